@@ -1,0 +1,40 @@
+/** The reader's choices: one typed definition, its defaults, and what follows from it for one site. Pure. */
+
+export const SETTINGS_VERSION = 1;
+
+/** A reader's word that a name does not mean an entity: everywhere, or on one site. */
+export type Correction = { name: string; entity: string; site?: string };
+
+/** What a reader chose for one site; absent means "as everywhere". */
+export type SiteRule = { names?: boolean; paintNotes?: boolean };
+
+export type Settings = {
+  version: typeof SETTINGS_VERSION;
+  /** The switch for everything. Notes stay visible when it is off. */
+  enabled: boolean;
+  /** Interface and pack texts; `auto` follows the browser. */
+  language: 'auto' | 'en' | 'es';
+  /** Which pages Glosa wakes on by itself. */
+  pages: 'articles' | 'every' | 'asked';
+  /** Which mentions are underlined; all of them answer to the pointer when underlined. */
+  marks: 'all' | 'first' | 'none';
+  /** Rest of the pointer before a card opens, in milliseconds. */
+  openDelayMs: number;
+  /** By hostname, without a leading `www.`. */
+  sites: Record<string, SiteRule>;
+  /** Entities the reader knows: linked, not underlined. */
+  known: string[];
+  corrections: Correction[];
+};
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  enabled: true,
+  language: 'auto',
+  pages: 'articles',
+  marks: 'all',
+  openDelayMs: 200,
+  sites: {},
+  known: [],
+  corrections: [],
+};
