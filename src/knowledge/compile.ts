@@ -1,0 +1,66 @@
+/** From packs to what spotting and linking run on: the lexicon, and who is related to whom. */
+import { foldText } from '../text/fold';
+import { formsOf } from './forms';
+import { compileLexicon, type Lexicon, type OwnedForm } from './lexicon';
+import type { Entity, Pack } from './schema';
+
+/** A country's names, demonyms and capital: words that tie a sentence to it. */
+export type Country = { code: string; words: readonly string[] };
+
+/** Everything about an owner that linking needs; the first `entities.length` owners of the lexicon, in order. */
+export type LinkingEntity = {
+  id: string;
+  type: Entity['type'];
+  quiet: boolean;
+  /** Folded given names, to tell a person's own first name from somebody else's. */
+  given: readonly string[];
+  /** Owners it has a relation with, in either direction. */
+  related: ReadonlySet<number>;
+};
+
+export type Knowledge = { lexicon: Lexicon; entities: readonly LinkingEntity[] };
+
+/**
+ * Compiles packs. Of two entities with the same id the first pack's stands. A country that is itself an entity of a pack
+ * is home, not abroad, and is left out of the countries.
+ */
+export function compileKnowledge(packs: readonly Pack[], countries: readonly Country[]): Knowledge {
+  const entities = new Map<string, Entity>();
+  for (const pack of packs)
+    for (const entity of pack.entities) if (!entities.has(entity.id)) entities.set(entity.id, entity);
+  const ids = [...entities.keys()];
+  const index = new Map(ids.map((id, i) => [id, i]));
+  const related = ids.map(() => new Set<number>());
+  [...entities.values()].forEach((entity, from) => {
+    for (const relation of entity.relations) {
+      const to = index.get(relation.to);
+      if (to === undefined || to === from) continue;
+      related[from]?.add(to);
+      related[to]?.add(from);
+    }
+  });
+  const home = new Set(
+    [...entities.values()]
+      .filter((entity) => entity.type === 'place')
+      .flatMap((entity) => entity.names.map(({ text }) => foldText(text))),
+  );
+  const abroad = countries.filter(({ words }) => !words.some((word) => home.has(foldText(word))));
+  const owners = [...ids, ...abroad.map(({ code }) => `country:${code}`)];
+  return {
+    lexicon: compileLexicon(owners, ownedForms([...entities.values()], abroad)),
+    entities: [...entities.values()].map((entity, i) => ({
+      id: entity.id,
+      type: entity.type,
+      quiet: entity.quiet ?? false,
+      given: (entity.person?.given ?? []).flatMap((name) => foldText(name).split(' ')),
+      related: related[i] ?? new Set(),
+    })),
+  };
+}
+
+function* ownedForms(entities: readonly Entity[], countries: readonly Country[]): Generator<OwnedForm> {
+  for (const [owner, entity] of entities.entries()) for (const form of formsOf(entity)) yield { ...form, owner };
+  for (const [i, { words }] of countries.entries()) {
+    for (const text of words) yield { text, kind: 'country', case: 'written', owner: entities.length + i };
+  }
+}

@@ -1,0 +1,131 @@
+/**
+ * Aliases (camarada “José”, Marco Quispe Palomino, alias 'Gabriel'): linked where they are introduced, and from then on in
+ * the whole document, unless the words around say that it is somebody else.
+ */
+import { type Claims, ownersBy, type Site } from './claims';
+import type { Evidence } from './mention';
+import {
+  introduction,
+  isCalledAfter,
+  isHeadline,
+  isNamePart,
+  isQuotedApposition,
+  isUnknownPerson,
+  wordAfter,
+  wordBefore,
+} from './surroundings';
+
+/** Links introduced aliases, then the same aliases elsewhere. */
+export function linkAliases(claims: Claims): void {
+  const established = new Map<number, string>();
+  for (const site of claims.open('pattern')) {
+    const introduced = introducedBy(claims, site);
+    if (introduced === null) continue;
+    const owner = bestOwner(claims, site);
+    if (owner === null || isSomebodyElsesAlias(claims, site, owner)) continue;
+    claims.link(site, owner, {
+      by: 'pattern',
+      evidence: [{ kind: 'introduced', text: introduced }, ...support(claims, site, owner)],
+    });
+    established.set(owner, site.text);
+  }
+  for (const [site, mention] of claims.decided) {
+    if (mention.entity !== null && mention.reason.by === 'pattern')
+      for (const owner of site.owners.keys()) if (claims.id(owner) === mention.entity) claims.name(owner, site);
+  }
+  for (const site of claims.open('pattern')) {
+    const owners = ownersBy(site, 'pattern').filter((owner) => established.has(owner));
+    const [owner] = owners;
+    if (owner === undefined || isElse(site)) continue;
+    if (owners.length > 1) claims.abstain(site, owners);
+    else
+      claims.link(site, owner, {
+        by: 'pattern',
+        evidence: [{ kind: 'named', entity: claims.id(owner), text: established.get(owner) ?? '' }],
+      });
+  }
+}
+
+/** The words that introduce the span as an alias, or null. */
+function introducedBy(claims: Claims, site: Site): string | null {
+  const { text } = site.passage;
+  const { start, end } = site.candidate;
+  const word = introduction(text, start);
+  if (word !== null) return word;
+  const before = personBefore(claims, site);
+  if (before && isQuotedApposition(text, before.candidate.end, start)) return before.text;
+  if (isCalledAfter(text, end))
+    return (
+      text
+        .slice(end, end + 40)
+        .replace(/^\W+/u, '')
+        .split(/[.;]/u)[0] ?? ''
+    );
+  return null;
+}
+
+/** The last decided mention before this site in its passage. */
+function personBefore(claims: Claims, site: Site): Site | null {
+  for (let at = site.at - 1; at >= 0; at--) {
+    const other = claims.sites[at];
+    if (!other || other.passageIndex !== site.passageIndex) return null;
+    if (claims.decided.has(other)) return other;
+  }
+  return null;
+}
+
+/** The owner that the document speaks for: named in the same sentence, else anywhere, else through those related. */
+function bestOwner(claims: Claims, site: Site): number | null {
+  let best: number | null = null;
+  let bestScore = 0;
+  let tie = false;
+  for (const owner of ownersBy(site, 'pattern')) {
+    const namings = claims.namingsOf(owner);
+    const inSentence = namings.some(
+      (n) => n.site.passageIndex === site.passageIndex && n.site.sentence === site.sentence,
+    );
+    const related = claims.relatedNamed(owner, site.passageIndex).filter(({ quiet }) => !quiet).length;
+    const score = (inSentence ? 10 : namings.length > 0 ? 4 : 0) + Math.min(3, related);
+    if (score > bestScore) [best, bestScore, tie] = [owner, score, false];
+    else if (score === bestScore) tie = true;
+  }
+  return tie ? null : best;
+}
+
+/** `Rodrigo Díaz, alias “Gabriel”`: a full name stands before the alias, and it is not the owner's. */
+function isSomebodyElsesAlias(claims: Claims, site: Site, owner: number): boolean {
+  const { text } = site.passage;
+  const left = text.slice(Math.max(0, site.candidate.start - 80), site.candidate.start);
+  const found =
+    /(\p{Lu}[\p{L}\p{M}]+(?:[\s-]+\p{Lu}[\p{L}\p{M}]+)+)\s*,?\s*(?:alias|a\.?k\.?a\.?|\(a\)|["“«‘'´(])[\s"“«‘'´]*$/u.exec(
+      left,
+    );
+  if (!found) return false;
+  const end = Math.max(0, site.candidate.start - 80) + found.index + (found[1]?.length ?? 0);
+  return !claims.sites.some(
+    (other) =>
+      other.passageIndex === site.passageIndex &&
+      other.candidate.start < end &&
+      other.candidate.end >= end - 1 &&
+      other.owners.has(owner),
+  );
+}
+
+/** Whether a bare alias is part of somebody else's name, or said to be an unknown person, or from another country. */
+function isElse(site: Site): boolean {
+  const { text } = site.passage;
+  const { start, end } = site.candidate;
+  if (isUnknownPerson(text, start)) return true;
+  if (site.passage.countries.some(({ sentence }) => sentence === site.sentence)) return true;
+  if (isHeadline(text)) return false;
+  return isNamePart(wordBefore(text, start)) || isNamePart(wordAfter(text, end));
+}
+
+function support(claims: Claims, site: Site, owner: number): Evidence[] {
+  const naming = claims.namingsOf(owner)[0];
+  if (naming) return [{ kind: 'named', entity: claims.id(owner), text: naming.text }];
+  return claims
+    .relatedNamed(owner, site.passageIndex)
+    .slice(0, 2)
+    .map((related) => ({ kind: 'related', entity: claims.id(related.owner), text: related.text }));
+}

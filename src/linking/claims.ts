@@ -1,0 +1,136 @@
+/** The state of one run of linking: who was named, who owns which candidate, what has been decided. */
+import type { Knowledge } from '../knowledge/compile';
+import type { FormKind } from '../knowledge/forms';
+import { kindOf } from '../knowledge/lexicon';
+import type { Candidate } from '../spotting/scan';
+import type { Evidence, Mention } from './mention';
+import type { ReadPassage } from './read';
+import { sentenceAt } from './sentences';
+
+/** A candidate where it stands: `at` numbers candidates in document order. */
+export type Site = {
+  passage: ReadPassage;
+  passageIndex: number;
+  candidate: Candidate;
+  sentence: number;
+  text: string;
+  at: number;
+  /** Owners by how the span names them; a rival's owner is in none of the others. */
+  owners: ReadonlyMap<number, FormKind>;
+  /** Owners whose full name, surname included, this span is. */
+  bearers: ReadonlySet<number>;
+};
+
+/** One place where an owner was named beyond doubt. */
+export type Naming = { site: Site; text: string };
+
+/** Whether the reader has said that a text does not mean an entity. */
+export type Refusals = (text: string, entity: string) => boolean;
+
+export class Claims {
+  readonly knowledge: Knowledge;
+  readonly passages: readonly ReadPassage[];
+  readonly sites: readonly Site[];
+  readonly decided = new Map<Site, Mention>();
+  private readonly namings = new Map<number, Naming[]>();
+
+  constructor(knowledge: Knowledge, passages: readonly ReadPassage[], refused: Refusals) {
+    this.knowledge = knowledge;
+    this.passages = passages;
+    const sites: Site[] = [];
+    passages.forEach((passage, passageIndex) => {
+      for (const candidate of passage.candidates) {
+        const text = passage.text.slice(candidate.start, candidate.end);
+        const { owners, bearers } = this.ownersOf(candidate, (entity) => refused(text, entity));
+        if (owners.size === 0) continue;
+        const sentence = sentenceAt(passage.sentences, candidate.start);
+        sites.push({ passage, passageIndex, candidate, sentence, text, at: sites.length, owners, bearers });
+      }
+    });
+    this.sites = sites;
+  }
+
+  /** Sites not decided yet at which an owner has one of these kinds. */
+  open(kind: FormKind): Site[] {
+    return this.sites.filter((site) => !this.decided.has(site) && ownersBy(site, kind).length > 0);
+  }
+
+  link(
+    site: Site,
+    owner: number,
+    reason: { by: 'name' | 'pattern' | 'surname' | 'context'; evidence: Evidence[] },
+  ): void {
+    const { start, end } = site.candidate;
+    this.decided.set(site, { start, end, entity: this.id(owner), reason });
+  }
+
+  abstain(site: Site, owners: readonly number[]): void {
+    const { start, end } = site.candidate;
+    this.decided.set(site, { start, end, entity: null, couldBe: owners.map((owner) => this.id(owner)) });
+  }
+
+  /** Records that an owner is in the document beyond doubt, which later passes build on. */
+  name(owner: number, site: Site): void {
+    const naming = { site, text: site.text };
+    const before = this.namings.get(owner);
+    if (before) before.push(naming);
+    else this.namings.set(owner, [naming]);
+  }
+
+  namingsOf(owner: number): readonly Naming[] {
+    return this.namings.get(owner) ?? [];
+  }
+
+  id(owner: number): string {
+    return this.knowledge.lexicon.owners[owner] ?? '';
+  }
+
+  /** Related owners that are named in the document, nearest evidence first: in the same passage, then elsewhere. */
+  relatedNamed(owner: number, passageIndex: number): { owner: number; text: string; near: boolean; quiet: boolean }[] {
+    const found = [];
+    for (const related of this.knowledge.entities[owner]?.related ?? []) {
+      const namings = this.namingsOf(related);
+      const near = namings.find(({ site }) => site.passageIndex === passageIndex);
+      const any = near ?? namings[0];
+      if (!any) continue;
+      found.push({
+        owner: related,
+        text: any.text,
+        near: near !== undefined,
+        quiet: this.knowledge.entities[related]?.quiet ?? false,
+      });
+    }
+    return found.sort(
+      (a, b) => Number(b.near) - Number(a.near) || Number(a.quiet) - Number(b.quiet) || a.owner - b.owner,
+    );
+  }
+
+  private ownersOf(candidate: Candidate, refused: (entity: string) => boolean) {
+    const { lexicon } = this.knowledge;
+    const owners = new Map<number, FormKind>();
+    const bearers = new Set<number>();
+    const rivals = new Set<number>();
+    for (const form of candidate.forms) {
+      const owner = lexicon.formOwner[form] ?? 0;
+      const kind = kindOf(lexicon, form);
+      if (kind === 'rival') rivals.add(owner);
+      else if (!refused(this.id(owner)) && outranks(kind, owners.get(owner))) owners.set(owner, kind);
+      if (lexicon.formBears[form]) bearers.add(owner);
+    }
+    for (const owner of rivals) owners.delete(owner);
+    return { owners, bearers };
+  }
+}
+
+const RANK: readonly FormKind[] = ['strong', 'weak', 'pattern', 'surname'];
+
+function outranks(kind: FormKind, other: FormKind | undefined): boolean {
+  return RANK.includes(kind) && (other === undefined || RANK.indexOf(kind) < RANK.indexOf(other));
+}
+
+/** The owners that a site names in one way. */
+export function ownersBy(site: Site, kind: FormKind): number[] {
+  const found: number[] = [];
+  for (const [owner, by] of site.owners) if (by === kind) found.push(owner);
+  return found;
+}

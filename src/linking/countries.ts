@@ -1,0 +1,78 @@
+/**
+ * Countries in the news, each with the words that tie a sentence to it, English and Spanish. Other countries have armies,
+ * treasuries and truth commissions too; a name that every state has is not ours beside one of these. A lower-case word
+ * matches in either case. Not complete: those that Latin American, US and European news name most.
+ */
+import type { Country } from '../knowledge/compile';
+
+const rows = `
+ar Argentina|Argentine|Argentinian|argentino|argentina|argentinos|argentinas|Buenos Aires
+bo Bolivia|Bolivian|boliviano|boliviana|La Paz
+br Brazil|Brasil|Brazilian|brasileño|brasileña|Brasilia|Brasília
+cl Chile|Chilean|chileno|chilena|Santiago de Chile
+co Colombia|Colombian|Colombians|colombiano|colombiana|colombianos|colombianas|Bogotá
+cr Costa Rica|Costa Rican|costarricense
+cu Cuba|Cuban|cubano|cubana|Havana|La Habana
+do Dominican Republic|República Dominicana|Dominican|dominicano
+ec Ecuador|Ecuadorian|Ecuadorean|ecuatoriano|ecuatoriana|Quito|Guayaquil
+gt Guatemala|Guatemalan|guatemalteco|guatemalteca
+hn Honduras|Honduran|hondureño|hondureña
+ht Haiti|Haití|Haitian|haitiano
+mx Mexico|México|Mexican|mexicano|mexicana|mexicanos
+ni Nicaragua|Nicaraguan|nicaragüense|Managua
+pa Panama|Panamá|Panamanian|panameño|panameña
+py Paraguay|Paraguayan|paraguayo|paraguaya|Asunción
+sv El Salvador|Salvadoran|salvadoreño|salvadoreña
+uy Uruguay|Uruguayan|uruguayo|uruguaya|Montevideo
+ve Venezuela|Venezuelan|venezolano|venezolana|Caracas
+ca Canada|Canadá|Canadian|canadiense|Ottawa
+gb Britain|Great Britain|United Kingdom|UK|U.K.|British|Reino Unido|Gran Bretaña|británico|británica|England|Inglaterra|London|Londres|Scotland|Escocia
+ie Ireland|Irlanda|Irish|irlandés|Dublin|Dublín
+es Spain|España|Spanish|español|española|españoles|Madrid|Catalonia|Cataluña|Catalan|catalán
+pt Portugal|Portuguese|portugués|portuguesa|Lisbon|Lisboa
+fr France|Francia|French|francés|francesa|Paris|París
+de Germany|Alemania|German|alemán|alemana|Berlin|Berlín
+it Italy|Italia|Italian|italiano|italiana|Rome|Roma
+nl Netherlands|Países Bajos|Dutch|holandés|neerlandés
+be Belgium|Bélgica|Belgian|belga
+ch Switzerland|Suiza|Swiss|suizo
+at Austria|Austrian|austriaco|Vienna|Viena
+pl Poland|Polonia|Polish|polaco
+gr Greece|Grecia|Greek|griego
+se Sweden|Suecia|Swedish|sueco
+no Norway|Noruega|Norwegian|noruego
+ua Ukraine|Ucrania|Ukrainian|ucraniano|ucraniana|Kyiv|Kiev
+ru Russia|Rusia|Russian|ruso|rusa|rusos|Moscow|Moscú
+tr Turkey|Turquía|Turkish|turco|Ankara
+il Israel|Israeli|israelí
+ps Palestine|Palestina|Palestinian|palestino
+sy Syria|Siria|Syrian|sirio
+iq Iraq|Irak|Iraqi|iraquí
+ir Iran|Irán|Iranian|iraní|Tehran|Teherán
+sa Saudi Arabia|Arabia Saudí|Arabia Saudita|Saudi|saudí
+eg Egypt|Egipto|Egyptian|egipcio
+ma Morocco|Marruecos|Moroccan|marroquí
+ng Nigeria|Nigerian|nigeriano
+za South Africa|Sudáfrica|South African|sudafricano
+sl Sierra Leone|Sierra Leona
+ke Kenya|Kenia|Kenyan
+et Ethiopia|Etiopía|Ethiopian
+af Afghanistan|Afganistán|Afghan|afgano
+pk Pakistan|Pakistán|Pakistani|paquistaní
+in India|Indian|indio|New Delhi|Nueva Delhi
+np Nepal|Nepali|Nepalese|nepalí
+cn China|Chinese|chino|china|Beijing|Pekín
+jp Japan|Japón|Japanese|japonés|japonesa|Tokyo|Tokio
+kr South Korea|Corea del Sur|South Korean|surcoreano|Seoul|Seúl
+ph Philippines|Filipinas|Philippine|Filipino|filipino|Manila
+id Indonesia|Indonesian|indonesio
+th Thailand|Tailandia|Thai|tailandés
+vn Vietnam|Vietnamese|vietnamita
+au Australia|Australian|australiano|Canberra
+nz New Zealand|Nueva Zelanda
+`;
+
+export const COUNTRIES: readonly Country[] = rows
+  .trim()
+  .split('\n')
+  .map((row) => ({ code: row.slice(0, 2), words: row.slice(3).split('|') }));

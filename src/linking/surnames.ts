@@ -1,0 +1,69 @@
+/**
+ * Bare surnames. After *Carmen Masías*, a bare *Masías* is she: as long as one person of that name is in the document, and
+ * the nearest full name before it is not somebody else's.
+ */
+import { type Claims, ownersBy, type Site } from './claims';
+import { isFamily, isHeadline, isNamePart, isUnknownPerson, wordAfter, wordBefore } from './surroundings';
+
+/** More owners than this and a surname says nothing worth showing. */
+const COULD_BE_MOST = 3;
+
+/** Links bare surnames to the one bearer the document names, abstains between several. */
+export function linkSurnames(claims: Claims): void {
+  /** By folded span: where the surname stands in a stranger's name. */
+  const strangers = new Map<string, number[]>();
+  const bare: Site[] = [];
+  for (const site of claims.open('surname')) {
+    if (isPartOfOtherName(claims, site)) strangers.set(key(site), [...(strangers.get(key(site)) ?? []), site.at]);
+    else bare.push(site);
+  }
+  for (const site of bare) {
+    const { text } = site.passage;
+    const { start, end } = site.candidate;
+    const bearers = ownersBy(site, 'surname').filter((owner) => bearingsOf(claims, owner).length > 0);
+    const [owner] = bearers;
+    if (owner === undefined || isFamily(text, start, end) || isUnknownPerson(text, start)) continue;
+    if (bearers.length > 1) {
+      if (bearers.length <= COULD_BE_MOST) claims.abstain(site, bearers);
+      continue;
+    }
+    const bearings = bearingsOf(claims, owner);
+    const last = bearings.filter(({ at }) => at < site.at).at(-1);
+    const stranger = (strangers.get(key(site)) ?? []).filter((at) => at < site.at).at(-1);
+    if (stranger !== undefined && stranger > (last?.at ?? -1)) continue;
+    if (isSpeltOtherwise(site, bearings)) continue;
+    const named = last ?? bearings[0];
+    claims.link(site, owner, {
+      by: 'surname',
+      evidence: [{ kind: 'named', entity: claims.id(owner), text: named?.text ?? '' }],
+    });
+  }
+}
+
+/** Sites where the owner stands by full name, surname included. */
+function bearingsOf(claims: Claims, owner: number): Site[] {
+  return claims.namingsOf(owner).flatMap(({ site }) => (site.bearers.has(owner) ? [site] : []));
+}
+
+const key = (site: Site): string => site.text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** `Guillermo Soberón`, `Guzmán Loera`: a capitalised word joins the surname, and it is not the owner's given name. */
+function isPartOfOtherName(claims: Claims, site: Site): boolean {
+  const { text } = site.passage;
+  if (isHeadline(text)) return false;
+  const before = wordBefore(text, site.candidate.start);
+  if (isNamePart(before)) {
+    const name = (before?.text ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const own = ownersBy(site, 'surname').some((owner) => claims.knowledge.entities[owner]?.given.includes(name));
+    if (!own) return true;
+  }
+  return isNamePart(wordAfter(text, site.candidate.end));
+}
+
+/** The article writes the person with an accent and this without: another name. */
+function isSpeltOtherwise(site: Site, bearings: readonly Site[]): boolean {
+  const plain = site.text.normalize('NFC');
+  if (/[^\p{ASCII}]/u.test(plain)) return false;
+  const accented = new RegExp(`(?:^|[^\\p{L}])${plain.replace(/[^\p{L}]+/gu, '.')}(?:$|[^\\p{L}])`, 'iu');
+  return !bearings.some(({ text }) => accented.test(text.normalize('NFC').replace(/[\u00ad\u200b]/gu, '')));
+}

@@ -1,0 +1,104 @@
+/**
+ * What stands right around a span, in the terms linking reasons in: is it introduced as an alias, is it part of a longer
+ * name, is it said to be somebody unknown, is a family meant. English and Spanish; pure over the passage's text.
+ */
+const OPENING = /[\s"“”„«»‹›‘’'´`(]*$/u;
+
+const INTRODUCTION =
+  /(?:^|[^\p{L}])(alias|a\.?\s?k\.?\s?a\.?|\(a\)|comrades?|camaradas?|comandante|commander|known as|known simply as|better known as|conocid[oa] como|apodad[oa]|apodo|nicknamed|goes by(?: the name)?|nom de guerre|nombre de guerra|presidente|chairman)[\s,:]*(?:(?:comrade|camarada|comandante)\s*)?$/iu;
+
+const CALLED_AFTER =
+  /^["”»’'´]?,?\s+(?:as|como)\s[^.;]{0,60}?(?:is called|was called|is known|llaman|conocen?|conocid[oa])/iu;
+
+const UNKNOWN_PERSON =
+  /(?:^|[^\p{L}])(?:un tal|una tal|a certain|our|my|his|her|nuestr[oa]|named|called|llamad[oa]|de apellido|apellidad[oa]|surnamed|by the name of)\s*["“«‘']?$/iu;
+
+const FAMILY_BEFORE = /(?:^|[^\p{L}])(?:los|las|hermanos|hermanas|familia|clan|the)\s+$/iu;
+const FAMILY_AFTER = /^\s*(?:brothers?|siblings?|family|clan|sisters?|hermanos?)(?:[^\p{L}]|$)/iu;
+
+/** Capitalised words that begin a sentence without being anybody's given name. */
+const FUNCTION_WORDS = new Set(
+  `a al ante como con contra cuando de del desde donde durante el en entre era es está esta este hasta la las le lo los más
+mientras ni no nuestro o para pero por que quien se según si sin sobre su sus también tras un una y ya
+after also although an and as at be before but by even for from he her his how if in is it its like nor not of on or our
+out she since so than that the their then there they this though to under until was were when where which while who why
+with yet only both once now later earlier today`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words before a name that are offices, not given names. */
+const TITLES = new Set(
+  `comrade camarada comandante commander alias presidente president chairman señor señora don doña sr sra mr mrs ms dr
+general coronel colonel capitán captain ministro ministra minister premier director directora ex exministro terrorista
+cabecilla leader líder senator congresista juez judge fiscal prosecutor doctor doctora abogado abogada`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** The word that introduces the span as an alias (`alias`, `camarada`, `known as`…), or null. */
+export function introduction(text: string, start: number): string | null {
+  const left = text.slice(Math.max(0, start - 60), start).replace(OPENING, '');
+  const found = INTRODUCTION.exec(left)?.[1] ?? (/\(a\s*$/iu.test(left) ? '(a)' : undefined);
+  return found ?? null;
+}
+
+/** Whether what follows says that somebody is called this: `José, as Víctor is called`. */
+export function isCalledAfter(text: string, end: number): boolean {
+  return CALLED_AFTER.test(text.slice(end, end + 90));
+}
+
+/** Whether only a comma or space and an opening quote or bracket stand between `from` and `start`: `Flores, “Artemio”`. */
+export function isQuotedApposition(text: string, from: number, start: number): boolean {
+  return start - from <= 6 && /^[\s,]*[("“„«‹‘'´`]\s*["“«‘'´`]?$/u.test(text.slice(from, start));
+}
+
+/** Whether the text says that the bearer is somebody the reader is not expected to know. */
+export function isUnknownPerson(text: string, start: number): boolean {
+  return UNKNOWN_PERSON.test(text.slice(Math.max(0, start - 24), start));
+}
+
+/** Whether a surname stands for a family or several brothers. */
+export function isFamily(text: string, start: number, end: number): boolean {
+  return FAMILY_BEFORE.test(text.slice(Math.max(0, start - 12), start)) || FAMILY_AFTER.test(text.slice(end, end + 14));
+}
+
+/** The word joined to a span by nothing but a space or a hyphen, and where it stands. */
+export type Neighbour = { text: string; start: number; end: number };
+
+export function wordBefore(text: string, start: number): Neighbour | null {
+  const found = /([\p{L}\p{M}][\p{L}\p{M}\p{N}]*)[\s\u00ad\u200b]*[\s\-‐‑]$/u.exec(
+    text.slice(Math.max(0, start - 40), start),
+  );
+  if (!found?.[1]) return null;
+  const from = Math.max(0, start - 40) + found.index;
+  return { text: found[1], start: from, end: from + found[1].length };
+}
+
+export function wordAfter(text: string, end: number): Neighbour | null {
+  const found =
+    /^([\s\-‐‑]+(?:(?:de|del|da|dos|van|von|y)\s+(?:la\s+|los\s+)?)?)([\p{L}\p{M}][\p{L}\p{M}\p{N}]*)/u.exec(
+      text.slice(end, end + 48),
+    );
+  if (!found?.[2]) return null;
+  const from = end + (found[1] ?? '').length;
+  return { text: found[2], start: from, end: from + found[2].length };
+}
+
+/** Whether a neighbour reads as part of a name: capitalised, and neither a function word nor a title. */
+export function isNamePart(neighbour: Neighbour | null): boolean {
+  if (!neighbour || !/^\p{Lu}/u.test(neighbour.text)) return false;
+  const lower = neighbour.text.toLowerCase();
+  return !FUNCTION_WORDS.has(lower) && !TITLES.has(lower);
+}
+
+/**
+ * Whether capitals say nothing in this passage, because every longer word has one (an English headline) or all letters
+ * are capitals.
+ */
+export function isHeadline(text: string): boolean {
+  if (text.length > 240) return false;
+  const long = text.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
+  if (long.length < 3) return false;
+  return long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.75;
+}
