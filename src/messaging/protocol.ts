@@ -3,39 +3,22 @@
  * page only; `SurfaceRequests` what popup, options and explorer may ask; `FrameOrders` what the background tells a frame;
  * `Announcements` what it tells every open surface.
  */
-import type { Entity, Localised } from '../knowledge/schema';
-import type { Mention } from '../linking/mention';
+import type { Dossier, EntityLabel, SearchEntity } from '../knowledge/dossier';
+import type { Localised } from '../knowledge/schema';
+import type { MarkedMention, PassageMentions, TextUpdate } from '../linking/document';
 import type { Note, NoteDraft, NotePatch, UnreadableNote } from '../notes/note';
 import type { Settings, SiteRule } from '../settings/settings';
-import type { Passage } from '../spotting/passage';
+import type { NamesState, PageSettings } from '../settings/site';
 
-/** Why names are or are not shown on a page. */
-export type NamesState = 'on' | 'off-everywhere' | 'off-site';
-
-/** The reader's choices as far as a page needs them. */
-export type PageSettings = Pick<Settings, 'marks' | 'openDelayMs' | 'pages'> & {
-  names: NamesState;
-  paintNotes: boolean;
-  /** The language to speak, with `auto` already settled. */
-  language: 'en' | 'es';
-};
-
-/** A passage that is new, and the live passage before it in the document (null: it is the first). */
-export type PlacedPassage = Passage & { after: number | null };
-
-/** All mentions of one passage, in order; an empty list takes earlier ones away. */
-export type PassageMentions = { id: number; mentions: MarkedMention[] };
-
-/** A mention and how it is painted: `first` of its entity in the document, `later`, or not at all. */
-export type MarkedMention = Mention & { paint: 'first' | 'later' | 'none' };
-
-export type TextUpdate = {
-  /** One content script's life in one document; a new value means a new document or frame. */
-  instance: string;
-  /** How many updates of this instance the background has confirmed; 0 with everything included. */
-  base: number;
-  added: PlacedPassage[];
-  removed: number[];
+export type {
+  Dossier,
+  EntityLabel,
+  MarkedMention,
+  NamesState,
+  PageSettings,
+  PassageMentions,
+  SearchEntity,
+  TextUpdate,
 };
 
 /** `resend`: the background has lost this document (it was stopped); send everything with base 0. */
@@ -48,17 +31,6 @@ export type FrameStatus = {
   stopped: 'budget' | null;
   passages: number;
 };
-
-/** An entity as every card shows it, with what is needed to word its relations from either end. */
-export type Dossier = {
-  entity: Entity;
-  /** Relations of other entities that point here. */
-  inverse: { kind: Entity['relations'][number]['kind']; from: string; since?: string; until?: string }[];
-  /** Name and kind of every entity that the relations mention. */
-  labels: Record<string, EntityLabel>;
-};
-
-export type EntityLabel = { name: Localised; kind: Localised; type: Entity['type'] };
 
 /** Where an entity stands in the open document; fractions of its text in reading order, 0 to 1. */
 export type Occurrences = { count: number; at: number[] };
@@ -95,9 +67,6 @@ export type EditAnswer =
   | { kind: 'failed'; why: SaveFailure | 'gone'; detail: string };
 
 export type NotesPage = { total: number; notes: Note[]; unreadable: UnreadableNote[] };
-
-/** One row of what search looks through. */
-export type SearchEntity = { id: string; label: EntityLabel; line: Localised; names: string[] };
 
 export interface PageRequests {
   /** A content script has started: what are the reader's choices here? */

@@ -1,0 +1,70 @@
+/** Receiving: the background answers, frames obey, surfaces hear. The browser vouches for who sent a message. */
+import { browser } from 'wxt/browser';
+import type { Announcements, FrameOrders, PageRequests, SurfaceRequests } from './protocol';
+import { type Input, isEnvelope, type Output, type Result, resultOf } from './wire';
+
+type Handlers<M, Context> = {
+  [K in keyof M]?: (input: Input<M, K>, context: Context) => Output<M, K> | Promise<Output<M, K>>;
+};
+
+/** Who sent a message, as the browser vouches for it. */
+export type Sender = { tab: number | null; frame: number; url: string; incognito: boolean; fromExtension: boolean };
+
+/** Where a message goes to, by its type; null: not one of ours here. */
+type Route = (type: string, input: unknown, sender: Sender) => Promise<unknown> | null;
+
+function listen(route: Route, signal: AbortSignal): void {
+  const origin = browser.runtime.getURL('');
+  const listener = (message: unknown, from: BrowserSender): Promise<Result> | undefined => {
+    if (!isEnvelope(message) || from.id !== browser.runtime.id) return undefined;
+    const work = route(message.type, message.input, {
+      tab: from.tab?.id ?? null,
+      frame: from.frameId ?? 0,
+      url: from.url ?? '',
+      incognito: from.tab?.incognito ?? false,
+      fromExtension: (from.url ?? '').startsWith(origin),
+    });
+    return work ? resultOf(work) : undefined;
+  };
+  const { onMessage } = browser.runtime;
+  const registered = listener as Parameters<typeof onMessage.addListener>[0];
+  onMessage.addListener(registered);
+  signal.addEventListener('abort', () => onMessage.removeListener(registered));
+}
+
+type BrowserSender = { id?: string; url?: string; frameId?: number; tab?: { id?: number; incognito?: boolean } };
+
+/**
+ * The background answers. `page` handlers serve content scripts, `surface` handlers only documents of the extension;
+ * `check` turns a foreign input into a trusted one or throws, so that no handler sees a shape it does not know.
+ */
+export function answer(
+  handlers: { page: Required<Handlers<PageRequests, Sender>>; surface: Required<Handlers<SurfaceRequests, Sender>> },
+  check: (type: string, input: unknown) => unknown,
+  signal: AbortSignal,
+): void {
+  listen((type, input, sender) => {
+    const table: Record<string, unknown> = sender.fromExtension ? handlers.surface : handlers.page;
+    if (!Object.hasOwn(table, type)) return null;
+    const handler = table[type] as (input: unknown, sender: Sender) => unknown;
+    return Promise.resolve().then(() => handler(check(type, input), sender));
+  }, signal);
+}
+
+/** A frame obeys the background. Orders that it does not name are left to other scripts in the frame. */
+export function obey(handlers: Handlers<FrameOrders, Sender>, signal: AbortSignal): void {
+  listen(tableRoute(handlers), signal);
+}
+
+/** A surface hears announcements. */
+export function onAnnouncement(handlers: Handlers<Announcements, Sender>, signal: AbortSignal): void {
+  listen(tableRoute(handlers), signal);
+}
+
+function tableRoute(handlers: object): Route {
+  return (type, input, sender) => {
+    if (!Object.hasOwn(handlers, type)) return null;
+    const handler = (handlers as Record<string, (input: unknown, sender: Sender) => unknown>)[type];
+    return handler ? Promise.resolve().then(() => handler(input, sender)) : null;
+  };
+}
