@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { packHooks } from './src/cli/knowledge/wxt-hooks';
 
 /** The floors under which the interface cannot work: CSS `light-dark()`, Custom Highlights, popovers, composed ranges. */
 const CHROME_FLOOR = 137;
@@ -10,6 +11,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
+  hooks: packHooks({ folder: 'assets/knowledge/vraem', file: 'knowledge/vraem.json' }),
   vite: () => ({
     build: { sourcemap: false, cssTarget: [`chrome${CHROME_FLOOR}`, `firefox${FIREFOX_FLOOR}`] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -55,7 +55,11 @@ const httpsUrl = v.pipe(
 );
 
 /** The id of one of the entity's own `sources`. */
-const sourceRef = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'use the id of one of the sources'), v.maxLength(60));
+const sourceRef = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'use the id of one of the sources'),
+  v.maxLength(60),
+);
 
 export const nameSchema = v.strictObject({
   text: text(200),

@@ -1,10 +1,10 @@
 /** Receiving: the background answers, frames obey, surfaces hear. The browser vouches for who sent a message. */
 import { browser } from 'wxt/browser';
 import type { Announcements, FrameOrders, PageRequests, SurfaceRequests } from './protocol';
-import { type Input, isEnvelope, type Output, type Result, resultOf } from './wire';
+import { isEnvelope, type Result, resultOf, type Shape } from './wire';
 
-type Handlers<M, Context> = {
-  [K in keyof M]?: (input: Input<M, K>, context: Context) => Output<M, K> | Promise<Output<M, K>>;
+type Handlers<M extends Record<keyof M, Shape>, Context> = {
+  [K in keyof M]?: (input: M[K]['input'], context: Context) => M[K]['output'] | Promise<M[K]['output']>;
 };
 
 /** Who sent a message, as the browser vouches for it. */

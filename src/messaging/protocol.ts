@@ -70,17 +70,21 @@ export type NotesPage = { total: number; notes: Note[]; unreadable: UnreadableNo
 
 export interface PageRequests {
   /** A content script has started: what are the reader's choices here? */
-  'page.hello': { input: { instance: string; url: string }; output: { settings: PageSettings; hasNotes: boolean } };
+  'page.hello': { input: { instance: string; url: string }; output: { settings: PageSettings } };
   /** Passages came or went: which names do they hold? */
   'page.text': { input: TextUpdate; output: TextAnswer };
   /** The pointer rests, or words are selected, for the first time here: bring the card into this frame. */
   'page.bring-card': { input: Record<string, never>; output: { ok: true } };
   /** What to show on the card of an entity that is linked in this page. */
   'page.card': { input: { entity: string }; output: CardAnswer | null };
-  /** Keep a highlight made on this page. */
-  'page.save': { input: NoteDraft; output: SaveAnswer };
+  /** A frame big enough to be read was loaded: read the frames of this tab too. */
+  'page.bring-frames': { input: Record<string, never>; output: { ok: true } };
+  /** A card opened in this frame: close those of other frames. */
+  'page.card-opened': { input: Record<string, never>; output: { ok: true } };
+  /** Keep a highlight made on this page; `entities` are the ids of those inside it, whose names the background knows. */
+  'page.save': { input: { draft: NoteDraft; entities: string[] }; output: SaveAnswer };
   /** The notes made on this page, to paint them. */
-  'page.notes': { input: { url: string; canonicalUrl: string }; output: Note[] };
+  'page.notes': { input: { canonical: string | null }; output: Note[] };
 }
 
 export interface SurfaceRequests {
@@ -114,6 +118,8 @@ export interface FrameOrders {
   'frame.save-selection': { input: Record<string, never>; output: { ok: boolean } };
   /** Notes of this page were added, changed or removed. */
   'frame.notes-changed': { input: Record<string, never>; output: { ok: true } };
+  /** Go to the next (1) or previous (-1) name of this frame and open its card. */
+  'frame.step': { input: { direction: 1 | -1 }; output: { ok: boolean } };
   'frame.close-card': { input: Record<string, never>; output: { ok: true } };
 }
 

@@ -1,22 +1,22 @@
 /** Sending, one function for each pair of ends. All of them throw `NobodyThere` or `RemoteError` of `wire.ts`. */
 import { browser } from 'wxt/browser';
 import type { Announcements, FrameOrders, PageRequests, SurfaceRequests } from './protocol';
-import { envelope, type Input, type Output, post } from './wire';
+import { envelope, post } from './wire';
 
 /** A content script asks the background. */
 export async function ask<K extends keyof PageRequests>(
   type: K,
-  input: Input<PageRequests, K>,
-): Promise<Output<PageRequests, K>> {
-  return (await post(type, () => browser.runtime.sendMessage(envelope(type, input)))) as Output<PageRequests, K>;
+  input: PageRequests[K]['input'],
+): Promise<PageRequests[K]['output']> {
+  return (await post(type, () => browser.runtime.sendMessage(envelope(type, input)))) as PageRequests[K]['output'];
 }
 
 /** Popup, options and explorer ask the background. */
 export async function send<K extends keyof SurfaceRequests>(
   type: K,
-  input: Input<SurfaceRequests, K>,
-): Promise<Output<SurfaceRequests, K>> {
-  return (await post(type, () => browser.runtime.sendMessage(envelope(type, input)))) as Output<SurfaceRequests, K>;
+  input: SurfaceRequests[K]['input'],
+): Promise<SurfaceRequests[K]['output']> {
+  return (await post(type, () => browser.runtime.sendMessage(envelope(type, input)))) as SurfaceRequests[K]['output'];
 }
 
 /** The background tells one frame of a tab. */
@@ -24,13 +24,13 @@ export async function order<K extends keyof FrameOrders>(
   tab: number,
   frame: number,
   type: K,
-  input: Input<FrameOrders, K>,
-): Promise<Output<FrameOrders, K>> {
+  input: FrameOrders[K]['input'],
+): Promise<FrameOrders[K]['output']> {
   const message = () => browser.tabs.sendMessage(tab, envelope(type, input), { frameId: frame });
-  return (await post(type, message)) as Output<FrameOrders, K>;
+  return (await post(type, message)) as FrameOrders[K]['output'];
 }
 
 /** The background tells every open surface; nobody listening is as good as told. */
-export function announce<K extends keyof Announcements>(type: K, input: Input<Announcements, K>): void {
+export function announce<K extends keyof Announcements>(type: K, input: Announcements[K]['input']): void {
   browser.runtime.sendMessage(envelope(type, input)).catch(() => undefined);
 }

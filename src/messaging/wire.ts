@@ -3,8 +3,6 @@
  * what it is and "nobody answered" is told apart from "answered with an error".
  */
 export type Shape = { input: unknown; output: unknown };
-export type Input<M, K extends keyof M> = M[K] extends Shape ? M[K]['input'] : never;
-export type Output<M, K extends keyof M> = M[K] extends Shape ? M[K]['output'] : never;
 
 export type Envelope = { glosa: 1; type: string; input: unknown };
 export type Result = { ok: true; output: unknown } | { ok: false; name: string; message: string };

@@ -52,6 +52,8 @@ export type Note = NoteDraft & {
   modified: string;
   /** When it was put into the trash; absent while it is not there. */
   trashed?: string;
+  /** The note of which this is the other version, kept when two edits met. */
+  conflictOf?: string;
   /** Revision that an edit must name; the database's own. */
   rev: string;
 };

@@ -55,6 +55,11 @@ export class Marks {
     this.ranges.delete(owner);
   }
 
+  /** Who has something painted, of those whose name begins with `prefix`. */
+  owners(prefix: string): string[] {
+    return [...this.ranges.keys()].filter((owner) => owner.startsWith(prefix));
+  }
+
   /** Takes everything away whose owner begins with `prefix`. */
   clear(prefix = ''): void {
     for (const owner of [...this.ranges.keys()]) if (owner.startsWith(prefix)) this.unpaint(owner);

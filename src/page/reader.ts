@@ -17,8 +17,10 @@ export type ReaderPort = {
   onChange: (change: { mentions: PassageMentions[]; removed: number[] }) => void;
   /** The text stands in other nodes now: marks must be put on them. */
   onMoved: () => void;
-  /** The background cannot be reached any more. */
-  onLost: () => void;
+  /** The text was read again. */
+  onText: () => void;
+  /** The background did not answer: it failed, or the extension was replaced. */
+  onFailure: () => void;
 };
 
 /** Above this much text a page is no article: reading stops, and the popup says so. */
@@ -26,6 +28,10 @@ const CHARS_MOST = 4_000_000;
 
 export class Reader {
   stopped: 'budget' | null = null;
+  /** Whether the background is told of the text; notes need it read even where names are off. */
+  private sharing = false;
+  /** The next update is everything, whatever the background holds. */
+  private restart = false;
   private version = 0;
   private sending = false;
   private pending: { added: PlacedPassage[]; removed: number[] } | null = null;
@@ -43,10 +49,16 @@ export class Reader {
     this.checkBudget();
   }
 
-  /** Sends everything, and resolves when the background has it. */
-  resend(): Promise<void> {
-    this.version = 0;
-    this.pending = { added: this.live.whole(), removed: [] };
+  /** Stops telling the background. */
+  unshare(): void {
+    this.sharing = false;
+    this.pending = null;
+  }
+
+  /** Sends everything, and from then on what changes; resolves when the background has it. */
+  share(): Promise<void> {
+    this.sharing = true;
+    this.restart = true;
     return new Promise((resolve) => {
       this.whenIdle.push(resolve);
       void this.send();
@@ -62,6 +74,8 @@ export class Reader {
     const removed = changes.flatMap((change) => change.removed);
     if (removed.length > 0) this.port.onChange({ mentions: [], removed });
     if (roots.length > 0) this.port.onMoved();
+    this.port.onText();
+    if (!this.sharing) return;
     if (added.length === 0 && removed.length === 0) return;
     // A passage that came and went unsent needs no word about it; additions keep the order of the page.
     const gone = new Set(removed);
@@ -76,27 +90,31 @@ export class Reader {
   }
 
   private async send(): Promise<void> {
-    if (this.sending || !this.pending || this.signal.aborted) return;
+    if (this.sending || !this.sharing || this.signal.aborted || !(this.restart || this.pending)) return;
     this.sending = true;
-    const update = { instance: this.port.instance, base: this.version, ...this.pending };
+    const changed = this.restart
+      ? { base: 0, added: this.live.whole(), removed: [] }
+      : { base: this.version, added: this.pending?.added ?? [], removed: this.pending?.removed ?? [] };
     this.pending = null;
+    this.restart = false;
     try {
-      const answer = await this.port.ask(update);
-      if (this.signal.aborted) return;
-      if (answer.kind === 'resend') {
-        this.version = 0;
-        this.pending = { added: this.live.whole(), removed: [] };
-      } else {
+      const answer = await this.port.ask({ instance: this.port.instance, ...changed });
+      if (answer.kind === 'resend') this.restart = true;
+      else {
+        // A restart asked for meanwhile begins at 0 again, whatever this answer confirms.
         this.version = answer.version;
-        this.port.onChange({ mentions: answer.passages, removed: [] });
+        if (this.sharing && !this.signal.aborted) this.port.onChange({ mentions: answer.passages, removed: [] });
       }
     } catch {
-      this.port.onLost();
-      return;
-    } finally {
+      // What the background holds is unknown now: the next change brings everything.
+      this.restart = true;
+      this.port.onFailure();
       this.sending = false;
+      for (const done of this.whenIdle.splice(0)) done();
+      return;
     }
-    if (this.pending) void this.send();
+    this.sending = false;
+    if (this.sharing && (this.restart || this.pending)) await this.send();
     else for (const done of this.whenIdle.splice(0)) done();
   }
 

@@ -1,6 +1,7 @@
 /** The reader's selection, as a span of the live text. */
 import type { LivePassage, LiveText } from './live-text';
 import { isWithin } from './live-text';
+import { wholeText } from './whole-text';
 
 /** What is selected: the passages it runs over, and offsets into the text they make when joined by line breaks. */
 export type SelectedText = {
@@ -8,24 +9,11 @@ export type SelectedText = {
   text: string;
   start: number;
   end: number;
-  /** The last line of the selection, in client coordinates. */
-  rect: DOMRect;
+  /** Where the last line of the selection is now, in client coordinates. */
+  rect: () => DOMRect;
+  /** The element in which it ends. */
+  element: Element;
 };
-
-/** Stands between passages in the frame's whole text. */
-export const BETWEEN_PASSAGES = '\n';
-
-/** The frame's readable text, and where each passage starts in it. */
-export function wholeText(live: LiveText): { text: string; startOf: Map<number, number> } {
-  const startOf = new Map<number, number>();
-  let text = '';
-  for (const passage of live.passages) {
-    if (text !== '') text += BETWEEN_PASSAGES;
-    startOf.set(passage.id, text.length);
-    text += passage.text;
-  }
-  return { text, startOf };
-}
 
 /** The selection as it is now; null when nothing readable is selected, or it is in something one edits. */
 export function selectedText(document: Document, live: LiveText): SelectedText | null {
@@ -39,8 +27,11 @@ export function selectedText(document: Document, live: LiveText): SelectedText |
   const start = (startOf.get(first.id) ?? 0) + boundary(first, range, 'start');
   const end = (startOf.get(last.id) ?? 0) + boundary(last, range, 'end');
   if (start >= end || text.slice(start, end).trim() === '') return null;
-  const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  return { text, start, end, rect: rects[rects.length - 1] ?? range.getBoundingClientRect() };
+  const rect = (): DOMRect => {
+    const rects = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    return rects[rects.length - 1] ?? range.getBoundingClientRect();
+  };
+  return { text, start, end, rect, element: last.element };
 }
 
 /** The selected range; inside open shadow roots only `getComposedRanges` says where it is. */

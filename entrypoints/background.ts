@@ -1,0 +1,117 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { makeBrain } from '../src/background/brain';
+import { followSettings } from '../src/background/follow-settings';
+import { pageAnswers } from '../src/background/page-answers';
+import type { Platform } from '../src/background/platform';
+import { surfaceAnswers } from '../src/background/surface-answers';
+import { TabDocuments } from '../src/background/tab-documents';
+import { checkInput } from '../src/messaging/check';
+import { answer } from '../src/messaging/handle';
+import { announce, order } from '../src/messaging/send';
+import { spokenLanguage } from '../src/settings/site';
+import { openNotesDatabase } from '../src/storage/notes-database';
+import { NotesStore } from '../src/storage/notes-store';
+import { createPackStore } from '../src/storage/pack-store';
+import { createSettingsStore } from '../src/storage/settings-store';
+import { strings } from '../src/ui/strings/catalogue';
+
+const CONTENT = { js: '/content-scripts/content.js', css: '/content-scripts/content.css' } as const;
+const INJECTED = { card: '/card.js', notes: '/page-notes.js' } as const;
+const SAVE_MENU = 'save-highlight';
+
+export default defineBackground(() => {
+  const { signal } = new AbortController();
+  const settings = createSettingsStore(browser.storage.local);
+  const notes = new NotesStore({
+    open: openNotesDatabase,
+    newId: () => crypto.randomUUID(),
+    now: () => new Date().toISOString(),
+  });
+  const packs = createPackStore({ url: browser.runtime.getURL('/knowledge/vraem.json'), fetch });
+  const brain = makeBrain(async () => [await packs.bundled()]);
+  const documents = new TabDocuments(brain, () => settings.get(), platform);
+
+  answer(
+    {
+      page: pageAnswers({ brain, settings: () => settings.get(), notes, documents, platform }),
+      surface: surfaceAnswers({ brain, settings, notes, documents, platform }),
+    },
+    checkInput,
+    signal,
+  );
+  followSettings({ settings, notes, documents, platform, announce }, signal);
+
+  browser.tabs.onRemoved.addListener((tab) => documents.end(tab));
+  browser.commands.onCommand.addListener((command) => void obeyCommand(command));
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
+    if (menuItemId === SAVE_MENU && tab?.id !== undefined) void saveSelection(tab.id, frameId ?? 0);
+  });
+  browser.runtime.onInstalled.addListener(() => void install());
+
+  async function install(): Promise<void> {
+    const { menus } = strings(spokenLanguage(await settings.get(), platform.browserLanguage()));
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({ id: SAVE_MENU, title: menus.saveHighlight, contexts: ['selection'] });
+    // Open tabs are served too: without this a reader would have to reload each of them.
+    for (const { id } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
+      if (id !== undefined) void injectContent({ tabId: id }).catch(() => undefined);
+    }
+  }
+
+  async function obeyCommand(command: string): Promise<void> {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id === undefined) return;
+    if (command === 'save-highlight') await saveSelection(tab.id, 0);
+    const direction = command === 'next-name' ? 1 : command === 'previous-name' ? -1 : null;
+    if (direction) await platform.order(tab.id, 0, 'frame.step', { direction }).catch(() => undefined);
+  }
+
+  async function saveSelection(tab: number, frame: number): Promise<void> {
+    await platform.inject(tab, frame, 'card');
+    await platform.order(tab, frame, 'frame.save-selection', {}).catch(() => undefined);
+  }
+});
+
+type Target = Parameters<typeof browser.scripting.insertCSS>[0]['target'];
+
+async function injectContent(target: Target): Promise<void> {
+  await browser.scripting.insertCSS({ target, files: [CONTENT.css] });
+  await browser.scripting.executeScript({ target, files: [CONTENT.js] });
+}
+
+const platform: Platform = {
+  order,
+  orderAll(type, input, tab) {
+    void (async () => {
+      const tabs = tab === undefined ? await browser.tabs.query({}) : [{ id: tab }];
+      for (const { id } of tabs) {
+        if (id !== undefined) browser.tabs.sendMessage(id, { glosa: 1, type, input }).catch(() => undefined);
+      }
+    })();
+  },
+  async eachPage(see) {
+    for (const { id, url } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
+      if (id !== undefined && url !== undefined) see(id, url);
+    }
+  },
+  async inject(tab, frame, what) {
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [INJECTED[what]] });
+  },
+  async injectFrames(tab) {
+    await injectContent({ tabId: tab, allFrames: true });
+  },
+  badge(tab, count) {
+    // The tab may be gone by now.
+    void browser.action.setBadgeText({ tabId: tab, text: count > 0 ? String(count) : '' }).catch(() => undefined);
+    void browser.action.setBadgeBackgroundColor({ color: '#8a3d12', tabId: tab }).catch(() => undefined);
+  },
+  async tabUrl(tab) {
+    return (await browser.tabs.get(tab).catch(() => null))?.url ?? null;
+  },
+  hasAccess: (url) =>
+    browser.permissions.contains({
+      origins: url === null ? ['http://*/*', 'https://*/*'] : [`${new URL(url).origin}/*`],
+    }),
+  browserLanguage: () => browser.i18n.getUILanguage(),
+};

@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { obey } from '../src/messaging/handle';
+import { ask } from '../src/messaging/send';
+import { startPage } from '../src/page/start';
+import '../src/page/marks.css';
+
+/** The top frame of every page. The background injects the same script into frames that are worth reading. */
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  runAt: 'document_idle',
+  main() {
+    startPage({
+      document,
+      isTop: window.top === window,
+      instance: crypto.randomUUID(),
+      ask,
+      obey,
+      // The id goes when the extension is updated or removed under an open page.
+      lost: () => !browser.runtime?.id,
+    });
+  },
+});

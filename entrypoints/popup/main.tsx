@@ -1,0 +1,72 @@
+/** The toolbar popup, and the same in a tab (`popup.html?tab=ID`): gives the views what they need of the browser. */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { onAnnouncement } from '../../src/messaging/handle';
+import { send } from '../../src/messaging/send';
+import { App } from '../../src/popup/App';
+import { accessOrigins } from '../../src/popup/access';
+import { draftStore } from '../../src/popup/draft-store';
+import '../../src/popup/popup.css';
+import type { AnnouncementHandlers, PopupPort } from '../../src/popup/port';
+
+const LANGUAGE_KEY = 'language';
+const NO_TAB = -1;
+
+const asked = new URLSearchParams(location.search).get('tab');
+const inTab = asked !== null;
+
+async function tabId(): Promise<number> {
+  if (asked !== null && /^\d+$/.test(asked)) return Number(asked);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id ?? NO_TAB;
+}
+
+function listen(handlers: AnnouncementHandlers, signal: AbortSignal): void {
+  const hear = <Input,>(handler: ((input: Input) => void) | undefined) => {
+    return (input: Input): undefined => {
+      handler?.(input);
+    };
+  };
+  onAnnouncement(
+    {
+      'changed.notes': hear(handlers['changed.notes']),
+      'changed.settings': hear(handlers['changed.settings']),
+      'changed.tab': hear(handlers['changed.tab']),
+    },
+    signal,
+  );
+}
+
+function openUrl(address: string): void {
+  if (!/^https?:\/\//i.test(address)) return;
+  void browser.tabs.create({ url: address });
+  if (!inTab) window.close();
+}
+
+function spokenLast(): 'en' | 'es' | null {
+  const last = localStorage.getItem(LANGUAGE_KEY);
+  return last === 'en' || last === 'es' ? last : null;
+}
+
+const tab = await tabId();
+const port: PopupPort = {
+  tab,
+  send,
+  listen,
+  requestAccess: (host) => browser.permissions.request({ origins: accessOrigins(host) }),
+  openUrl,
+  reloadTab: () => void browser.tabs.reload(tab),
+  close: () => {
+    if (inTab) void browser.tabs.update(tab, { active: true });
+    else window.close();
+  },
+  drafts: draftStore(localStorage),
+  language: {
+    browser: /^es\b/i.test(browser.i18n.getUILanguage()) ? 'es' : 'en',
+    last: spokenLast(),
+    remember: (language) => localStorage.setItem(LANGUAGE_KEY, language),
+  },
+};
+
+const root = document.getElementById('app');
+if (root) render(<App port={port} />, root);

@@ -1,0 +1,120 @@
+/** What content scripts are answered. Each speaks for its own frame only, as the browser vouches for it. */
+import type { Sender } from '../messaging/handle';
+import type { CardAnswer, Occurrences, PageRequests, SaveAnswer } from '../messaging/protocol';
+import type { NoteEntity } from '../notes/note';
+import { canonicalUrl } from '../notes/page-identity';
+import type { Settings } from '../settings/settings';
+import { pageSettings } from '../settings/site';
+import type { NotesStore } from '../storage/notes-store';
+import type { Brain } from './brain';
+import type { Platform } from './platform';
+import type { TabDocuments } from './tab-documents';
+
+type Parts = {
+  brain: () => Promise<Brain>;
+  settings: () => Promise<Settings>;
+  notes: NotesStore;
+  documents: TabDocuments;
+  platform: Platform;
+};
+
+type Answers = {
+  [K in keyof PageRequests]: (
+    input: PageRequests[K]['input'],
+    sender: Sender,
+  ) => Promise<PageRequests[K]['output']> | PageRequests[K]['output'];
+};
+
+const OK = { ok: true } as const;
+
+/** A page asked for something that only a tab's frame can have. */
+class NotAPage extends Error {
+  override name = 'NotAPage';
+}
+
+function tabOf(sender: Sender): number {
+  if (sender.tab === null) throw new NotAPage('this message comes from no tab');
+  return sender.tab;
+}
+
+export function pageAnswers(parts: Parts): Answers {
+  const { brain, settings, notes, documents, platform } = parts;
+  const bringNotes = async (tab: number, { url, frame }: Sender): Promise<void> => {
+    const count = await notes.countOnPage({ visitedUrl: url, canonicalUrl: url });
+    if (count > 0) await platform.inject(tab, frame, 'notes');
+  };
+  return {
+    'page.hello': async ({ instance }, sender) => {
+      const tab = tabOf(sender);
+      documents.begin(tab, sender.frame, instance);
+      const { hostname } = new URL(sender.url);
+      const all = await settings();
+      const given = pageSettings(all, hostname, platform.browserLanguage());
+      // Names do not wait for the notes' database, nor fail with it.
+      if (given.paintNotes) void bringNotes(tab, sender).catch(() => undefined);
+      return { settings: given };
+    },
+    'page.text': (update, sender) => documents.update(tabOf(sender), sender.frame, sender.url, update),
+    'page.bring-card': async (_, sender) => {
+      await platform.inject(tabOf(sender), sender.frame, 'card');
+      return OK;
+    },
+    'page.bring-frames': async (_, sender) => {
+      await platform.injectFrames(tabOf(sender));
+      return OK;
+    },
+    'page.card-opened': (_, sender) => {
+      const tab = tabOf(sender);
+      for (const frame of documents.framesOf(tab)) {
+        if (frame !== sender.frame) void platform.order(tab, frame, 'frame.close-card', {}).catch(() => undefined);
+      }
+      return OK;
+    },
+    'page.card': ({ entity }, sender) => cardFor(entity, tabOf(sender), { brain, documents, notes }),
+    'page.notes': ({ canonical }, sender) =>
+      notes.onPage({ visitedUrl: sender.url, canonicalUrl: canonicalUrl(sender.url, canonical) }),
+    'page.save': (asked, sender) => save(asked, sender, parts),
+  };
+}
+
+async function cardFor(
+  entity: string,
+  tab: number,
+  { brain, documents, notes }: Pick<Parts, 'brain' | 'documents' | 'notes'>,
+): Promise<CardAnswer | null> {
+  const dossier = (await brain()).library.dossier(entity);
+  if (!dossier) return null;
+  const mentions = (await documents.mentions(tab)) ?? [];
+  const at = mentions.filter(({ mention }) => mention.entity === entity).map((placed) => placed.at);
+  const here: Occurrences = { count: at.length, at };
+  const others = new Set(mentions.flatMap(({ mention }) => (mention.entity === null ? [] : [mention.entity])));
+  others.delete(entity);
+  // A card without its count of notes is better than no card.
+  const count = await notes.countWithEntity(entity).catch(() => 0);
+  return { dossier, here, alsoHere: [...others], notes: count };
+}
+
+/** The border turns a draft over the limits into a refusal, which is passed on as the answer. */
+type Save = PageRequests['page.save']['input'] | { refused: SaveAnswer };
+
+async function save(asked: Save, sender: Sender, { notes, brain, platform }: Parts): Promise<SaveAnswer> {
+  if ('refused' in asked) return asked.refused;
+  // What is read in a private window leaves no trace unless the reader says so, which this release cannot ask yet.
+  if (sender.incognito) return { kind: 'failed', why: 'declined', detail: 'private window' };
+  const { draft } = asked;
+  // The page's word on its own address is not taken.
+  const page = draft.page && {
+    ...draft.page,
+    visitedUrl: sender.url,
+    canonicalUrl: canonicalUrl(sender.url, draft.page.canonicalUrl),
+  };
+  const { packs } = await brain();
+  const entities = asked.entities.flatMap((id): NoteEntity[] => {
+    const pack = packs.find((one) => one.entities.some((entity) => entity.id === id));
+    const entity = pack?.entities.find((one) => one.id === id);
+    return pack && entity ? [{ id, name: entity.name.en, pack: pack.id, packVersion: pack.version }] : [];
+  });
+  const answer = await notes.create({ ...draft, entities, ...(page && { page }) });
+  if (answer.kind === 'saved') void platform.inject(tabOf(sender), sender.frame, 'notes').catch(() => undefined);
+  return answer;
+}

@@ -1,0 +1,30 @@
+/** What the background needs of the browser, as an interface; the entrypoint fills it in. */
+import type { FrameOrders } from '../messaging/protocol';
+
+export type Order = <K extends keyof FrameOrders>(
+  tab: number,
+  frame: number,
+  type: K,
+  input: FrameOrders[K]['input'],
+) => Promise<FrameOrders[K]['output']>;
+
+/** `card`, `notes`: the scripts injected into one frame when they are needed there. */
+export type Injected = 'card' | 'notes';
+
+export interface Platform {
+  order: Order;
+  /** To every frame of every tab, or of one tab; frames without our script do not hear it. */
+  orderAll: <K extends keyof FrameOrders>(type: K, input: FrameOrders[K]['input'], tab?: number) => void;
+  /** Every tab whose address can be read and is a web page. */
+  eachPage: (see: (tab: number, url: string) => void) => Promise<void>;
+  inject: (tab: number, frame: number, what: Injected) => Promise<void>;
+  /** Brings the content script and the style of marks into all frames of a tab that it may enter. */
+  injectFrames: (tab: number) => Promise<void>;
+  badge: (tab: number, count: number) => void;
+  /** The address of a tab, or null where the browser does not tell (no access, no such tab). */
+  tabUrl: (tab: number) => Promise<string | null>;
+  /** Whether pages of an address may be read; null: of all sites. */
+  hasAccess: (url: string | null) => Promise<boolean>;
+  /** BCP 47, as the browser's interface speaks. */
+  browserLanguage: () => string;
+}

@@ -1,0 +1,85 @@
+/** What popup, options and explorer are answered. */
+import type { FrameStatus, NamedHere, SurfaceRequests, TabSummary } from '../messaging/protocol';
+import type { Settings } from '../settings/settings';
+import { hostKey, namesState } from '../settings/site';
+import type { NotesStore } from '../storage/notes-store';
+import type { SettingsStore } from '../storage/settings-store';
+import type { Brain } from './brain';
+import type { Platform } from './platform';
+import type { TabDocuments } from './tab-documents';
+
+type Parts = {
+  brain: () => Promise<Brain>;
+  settings: SettingsStore;
+  notes: NotesStore;
+  documents: TabDocuments;
+  platform: Platform;
+};
+
+type Answers = {
+  [K in keyof SurfaceRequests]: (
+    input: SurfaceRequests[K]['input'],
+  ) => Promise<SurfaceRequests[K]['output']> | SurfaceRequests[K]['output'];
+};
+
+export function surfaceAnswers(parts: Parts): Answers {
+  const { brain, settings, notes, documents, platform } = parts;
+  return {
+    'tab.summary': ({ tab }) => summaryOf(tab, parts),
+    'tab.goto': async ({ tab, entity, index }) => {
+      const mentions = (await documents.mentions(tab)) ?? [];
+      const found = mentions.filter(({ mention }) => mention.entity === entity)[index];
+      if (!found) return { ok: false };
+      const place = { passage: found.passage, start: found.mention.start };
+      return platform.order(tab, found.frame, 'frame.goto', place).catch(() => ({ ok: false }));
+    },
+    'knowledge.list': async () => (await brain()).library.searchRows(),
+    'knowledge.dossier': async ({ entity }) => (await brain()).library.dossier(entity),
+    'notes.list': ({ offset, limit }) => notes.list(offset, limit),
+    'notes.edit': ({ id, rev, patch }) => notes.edit(id, rev, patch),
+    'notes.delete': ({ id }) => notes.trash(id),
+    'notes.restore': ({ id }) => notes.restore(id),
+    'settings.get': () => settings.get(),
+    'settings.set': (patch) => settings.set(patch),
+    'settings.site': ({ host, rule }) => settings.setSite(host, rule),
+  };
+}
+
+async function summaryOf(tab: number, { brain, settings, notes, documents, platform }: Parts): Promise<TabSummary> {
+  const url = await platform.tabUrl(tab);
+  const host = url === null || !URL.canParse(url) ? null : hostKey(new URL(url).hostname);
+  if (url === null) {
+    // With access to all sites, an address the browser does not tell is one that no extension may read.
+    return { kind: 'unreadable', why: (await platform.hasAccess(null)) ? 'not-a-page' : 'no-access', host: null };
+  }
+  if (!/^https?:/.test(url) || host === null) return { kind: 'unreadable', why: 'not-a-page', host: null };
+  if (!(await platform.hasAccess(url))) return { kind: 'unreadable', why: 'no-access', host };
+  let status: FrameStatus;
+  try {
+    status = await platform.order(tab, 0, 'frame.status', {});
+  } catch {
+    return { kind: 'unreadable', why: 'no-answer', host };
+  }
+  const names = namesState(await settings.get(), host);
+  const notesHere = await notes.countOnPage({ visitedUrl: url, canonicalUrl: url }).catch(() => 0);
+  const named = names === 'on' && status.gate === 'open' ? await namedIn(tab, brain, documents) : [];
+  return { kind: 'page', host, names, status, named, notesHere };
+}
+
+async function namedIn(tab: number, brain: () => Promise<Brain>, documents: TabDocuments): Promise<NamedHere[]> {
+  const { library } = await brain();
+  const places = new Map<string, number[]>();
+  for (const { mention, at } of (await documents.mentions(tab)) ?? []) {
+    if (mention.entity !== null) places.set(mention.entity, [...(places.get(mention.entity) ?? []), at]);
+  }
+  return [...places].flatMap(([entity, at]) => {
+    const label = library.label(entity);
+    const line = library.line(entity);
+    return label && line ? [{ entity, label, line, count: at.length, at }] : [];
+  });
+}
+
+/** The settings that bear on which names are linked or painted. */
+export function bearsOnLinks(before: Settings, after: Settings): boolean {
+  return JSON.stringify([before.corrections, before.known]) !== JSON.stringify([after.corrections, after.known]);
+}

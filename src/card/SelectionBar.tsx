@@ -1,0 +1,41 @@
+/** The small button beside selected words that keeps them. */
+import type { Ref } from 'preact';
+import type { SaveAnswer } from '../messaging/protocol';
+import { Icon } from '../ui/entity/icon';
+import { trusted } from './trusted';
+import { useSave } from './use-save';
+import { useCardWords } from './words';
+
+type Props = { tooLong: boolean; save: () => Promise<SaveAnswer>; box: Ref<HTMLDivElement> };
+
+/** One selection; another is another bar. */
+export function SelectionBar({ tooLong, save, box }: Props) {
+  const { language, t } = useCardWords();
+  const [saving, start] = useSave(save);
+  const trouble = tooLong ? t.troubles['too-long'] : saving.kind === 'failed' ? t.troubles[saving.why] : '';
+  const label = { idle: t.saveHighlight, saving: t.saving, saved: t.savedHighlight, failed: t.retry }[saving.kind];
+  return (
+    <div ref={box} class="c-bar" lang={language}>
+      {!tooLong && (
+        <button
+          type="button"
+          class="c-action"
+          data-state={saving.kind}
+          // The selection must outlive the press.
+          onPointerDown={(event) => event.preventDefault()}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={trusted(start)}
+        >
+          <Icon name={saving.kind === 'saved' ? 'done' : 'save'} />
+          {label}
+        </button>
+      )}
+      <p class="c-trouble" role="status">
+        {trouble}
+      </p>
+      <span class="e-unseen" role="status">
+        {saving.kind === 'saved' && t.saved}
+      </span>
+    </div>
+  );
+}

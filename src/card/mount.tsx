@@ -1,0 +1,183 @@
+/** The card at work on a page: facts go into the reducer, effects come out, and what stands is drawn beside its word. */
+import { createRef, render } from 'preact';
+import type { CardHandlers } from './Card';
+import { makeCardHost } from './card-host';
+import { isAway, type Size } from './place';
+import type { CardPort, HoverFact, SelectionFact } from './port';
+import { Surface } from './Surface';
+import { naturalSize, standBeside, viewportSize } from './stand';
+import { type CardEvent, type CardState, CLOSED, type Effect, onScreen, reduce, type Shown } from './state';
+import { themeOn } from './theme';
+
+/** For a pointer that strays on its way from the word to the card. */
+const GRACE_MS = 300;
+
+/** Starts the card and the bar beside selections; all of it ends with `signal`. */
+export function mountCard(port: CardPort, signal: AbortSignal): void {
+  const host = makeCardHost();
+  const cardBox = createRef<HTMLDivElement>();
+  const barBox = createRef<HTMLDivElement>();
+  let state: CardState = CLOSED;
+  let drawn: Shown | null = null;
+  let selection: (SelectionFact & { id: number }) | null = null;
+  let selections = 0;
+  /** Over the card the page's words beneath it do not count. */
+  let inside = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pointer: { x: number; y: number } | null = null;
+  let natural: Size = { width: 0, height: 0 };
+  let focusBefore: Element | null = null;
+
+  const on: CardHandlers = {
+    turnTo: (entity) => dispatch({ kind: 'turn-to', entity }),
+    back: () => dispatch({ kind: 'back' }),
+    retry: () => dispatch({ kind: 'retry' }),
+    close: () => dispatch({ kind: 'dismissed' }),
+    entered: () => {
+      inside = true;
+      dispatch({ kind: 'entered-card' });
+    },
+    left: () => {
+      inside = false;
+      dispatch({ kind: 'left-card' });
+    },
+    save: async () => {
+      const shown = onScreen(state);
+      if (!shown) throw new Error('the card was closed before it could save');
+      return port.save(shown.target);
+    },
+  };
+
+  function dispatch(event: CardEvent): void {
+    if (signal.aborted) return;
+    const step = reduce(state, event, { openMs: port.settings().openDelayMs, graceMs: GRACE_MS });
+    if (step.state === state) return;
+    state = step.state;
+    draw();
+    for (const effect of step.effects) run(effect);
+  }
+
+  function run(effect: Effect): void {
+    switch (effect.kind) {
+      case 'start-timer':
+        clearTimeout(timer);
+        timer = setTimeout(() => dispatch({ kind: 'timer-elapsed', token: effect.token }), effect.ms);
+        return;
+      case 'ask':
+        Promise.all(effect.entities.map((entity) => port.ask(entity))).then(
+          (answers) =>
+            dispatch({ kind: 'answered', token: effect.token, answers: answers.filter((answer) => answer !== null) }),
+          () => dispatch({ kind: 'failed', token: effect.token, lost: port.contextLost() }),
+        );
+        return;
+      case 'return-focus':
+        if (focusBefore instanceof HTMLElement && focusBefore.isConnected) focusBefore.focus({ preventScroll: true });
+    }
+  }
+
+  /** Draws what stands; nothing is done when that is what is drawn. */
+  function draw(): void {
+    const shown = onScreen(state);
+    if (shown === drawn) return;
+    const isNew = shown?.target.key !== drawn?.target.key;
+    const hadFocus = host.focused() !== null;
+    drawn = shown;
+    if (isNew) port.highlightOpen(shown?.target.key ?? null);
+    if (!shown) inside = false;
+    paint();
+    const card = cardBox.current;
+    if (!shown || !card) return;
+    if ((isNew && shown.by === 'keyboard') || (hadFocus && host.focused() === null)) {
+      card.focus({ preventScroll: true });
+    }
+    natural = naturalSize(card);
+    void standCard();
+  }
+
+  function paint(): void {
+    const background = drawn?.target.background() ?? selection?.background;
+    if (background !== undefined) host.show(themeOn(background));
+    render(
+      <Surface
+        language={port.settings().language}
+        shown={drawn}
+        selection={selection}
+        on={on}
+        saveSelection={() => port.saveSelection()}
+        cardBox={cardBox}
+        barBox={barBox}
+      />,
+      host.root,
+    );
+    if (background === undefined) host.hide();
+  }
+
+  async function standCard(): Promise<void> {
+    const card = cardBox.current;
+    if (card && drawn) await standBeside(card, drawn.target.rects(), pointer, natural);
+  }
+
+  function hear({ mention, x, y }: HoverFact): void {
+    if (inside) return;
+    if (mention && mention.key !== drawn?.target.key) pointer = { x, y };
+    dispatch(mention ? { kind: 'over-mention', target: mention } : { kind: 'left-mention' });
+  }
+
+  function select(fact: SelectionFact | null): void {
+    if (signal.aborted) return;
+    selections += 1;
+    selection = fact && { ...fact, id: selections };
+    paint();
+    standBar();
+  }
+
+  function standBar(): void {
+    const bar = barBox.current;
+    if (selection && bar) void standBeside(bar, [selection.rect()], null, naturalSize(bar));
+  }
+
+  let frame: number | undefined;
+  function follow(): void {
+    dispatch({ kind: 'scrolled', away: false });
+    if (frame !== undefined || !(drawn || selection)) return;
+    frame = requestAnimationFrame(() => {
+      frame = undefined;
+      standBar();
+      if (!drawn) return;
+      if (isAway(drawn.target.rects(), viewportSize())) dispatch({ kind: 'scrolled', away: true });
+      else void standCard();
+    });
+  }
+
+  function hearKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !event.isTrusted) return;
+    if (drawn || selection) {
+      // The topmost thing closes, and only that: not the page's dialog below it as well.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    if (!drawn && selection) select(null);
+    dispatch({ kind: 'dismissed' });
+  }
+
+  window.addEventListener('keydown', hearKey, { capture: true, signal });
+  window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  window.addEventListener('resize', follow, { passive: true, signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    port.highlightOpen(null);
+    render(null, host.root);
+    host.remove();
+  });
+  port.onOrder((order) => {
+    if (order.kind === 'close') {
+      dispatch({ kind: 'ordered-closed' });
+      return;
+    }
+    if (drawn?.by !== 'keyboard') focusBefore = document.activeElement;
+    pointer = null;
+    dispatch({ kind: 'open-now', target: order.mention });
+  }, signal);
+  port.onHover(hear, signal);
+  port.onSelection(select, signal);
+}

@@ -1,0 +1,62 @@
+/** What the card needs from the page and the rest of the extension. An entrypoint implements it; nothing here is a browser API. */
+import type { Language } from '../knowledge/schema';
+import type { CardAnswer, MarkedMention, SaveAnswer } from '../messaging/protocol';
+
+/** A mention under the pointer or reached by keyboard, with what the card must ask of the page about it. */
+export type PointedMention = {
+  /** Names this one spot for as long as its text stands. */
+  key: string;
+  mention: MarkedMention;
+  /** The words as they stand on the page. */
+  text: string;
+  /** The sentence around them. */
+  sentence: string;
+  /** Which of its entity's mentions in the document it is, counted from 0; null where that is not known. */
+  ordinal: number | null;
+  /** Where the words are now, one rectangle a line, in client coordinates; empty when they are gone. */
+  rects(): DOMRect[];
+  /** The computed background colour behind the words: of the nearest ancestor that paints one. */
+  background(): string;
+};
+
+/** The pointer came over a mention, moved on it, or (null) is over none. Client coordinates. */
+export type HoverFact = { mention: PointedMention | null; x: number; y: number };
+
+/** Words are selected that could be kept. */
+export type SelectionFact = {
+  /** Where its last line is now, in client coordinates. */
+  rect(): DOMRect;
+  /** Longer than a highlight may be. */
+  tooLong: boolean;
+  /** As of a mention. */
+  background: string;
+};
+
+export type CardOrder =
+  /** Another frame opened its card, or names were switched off. */
+  | { kind: 'close' }
+  /** The reader went to this mention by keyboard, or chose it in the popup: open at once and take the focus. */
+  | { kind: 'open'; mention: PointedMention };
+
+export type CardSettings = { language: Language; openDelayMs: number };
+
+/** Everything outside the card. Callbacks are told only of facts that began with a trusted event, until `signal` aborts. */
+export interface CardPort {
+  /** The reader's choices as they are now. */
+  settings(): CardSettings;
+  /** Tells the current fact at once when the pointer is already over a mention: the card arrives late. */
+  onHover(tell: (fact: HoverFact) => void, signal: AbortSignal): void;
+  /** Tells a selection when it is settled (the button is up), at once if there is one already; null when it went. */
+  onSelection(tell: (fact: SelectionFact | null) => void, signal: AbortSignal): void;
+  onOrder(tell: (order: CardOrder) => void, signal: AbortSignal): void;
+  /** What to show of an entity; null when no pack has it any more. Rejects when the background does not answer. */
+  ask(entity: string): Promise<CardAnswer | null>;
+  /** Keeps the sentence around a mention, with its entity. */
+  save(pointed: PointedMention): Promise<SaveAnswer>;
+  /** Keeps the words of the last selection told, even if they are no longer selected. */
+  saveSelection(): Promise<SaveAnswer>;
+  /** Paints the words whose card is open; null: none. */
+  highlightOpen(key: string | null): void;
+  /** Whether the extension was updated or removed under this page: nothing can be asked any more. */
+  contextLost(): boolean;
+}

@@ -1,0 +1,36 @@
+/** How much a pack knows, by type of entity, as a table. */
+import { ENTITY_TYPES, type Entity, type Language, NAME_CLASSES } from '../../knowledge/schema';
+import { table } from './table';
+
+const LANGUAGES: readonly Language[] = ['en', 'es'];
+const HEAD = ['type', 'entities', ...NAME_CLASSES, 'facts', 'claims', 'timeline', 'sources', 'relations', 'languages'];
+
+function sum(entities: readonly Entity[], count: (entity: Entity) => number): number {
+  return entities.reduce((total, entity) => total + count(entity), 0);
+}
+
+function row(title: string, entities: readonly Entity[]): string[] {
+  const counts = [
+    entities.length,
+    ...NAME_CLASSES.map((name) => sum(entities, ({ names }) => names.filter((one) => one.class === name).length)),
+    sum(entities, ({ facts }) => facts.length),
+    sum(entities, ({ facts }) => facts.flatMap(({ claims }) => claims).length),
+    sum(entities, ({ timeline }) => timeline.length),
+    sum(entities, ({ sources }) => sources.length),
+    sum(entities, ({ relations }) => relations.length),
+  ];
+  // Those in which every summary is written; the schema demands both.
+  const languages = LANGUAGES.filter((language) => entities.every(({ summary }) => summary[language] !== ''));
+  return [title, ...counts.map(String), entities.length === 0 ? '' : languages.join(' ')];
+}
+
+/** The table: a row for each type, and the total. */
+export function coverageTable(entities: readonly Entity[]): string {
+  const rows = ENTITY_TYPES.map((type) =>
+    row(
+      type,
+      entities.filter((entity) => entity.type === type),
+    ),
+  );
+  return table([HEAD, ...rows, row('all', entities)]);
+}

@@ -1,0 +1,44 @@
+/**
+ * What the content script shares with the scripts that the background injects later into the same frame (the card, the
+ * notes): they run in the same isolated world, which the page cannot see into, and find it under one symbol.
+ */
+import type { PageSettings } from '../settings/site';
+import type { Hover } from './hover';
+import type { LiveText } from './live-text';
+import type { Marks } from './marks';
+import type { PageMention, PageMentions } from './mentions';
+import type { Topic } from './topic';
+
+export type CardOrder = { kind: 'none' } | { kind: 'close' } | { kind: 'open'; mention: PageMention };
+
+export type PageHandle = {
+  /** Aborts when this content script is over: the page is left for good, or the extension was replaced. */
+  signal: AbortSignal;
+  live: LiveText;
+  marks: Marks;
+  mentions: PageMentions;
+  settings: () => PageSettings;
+  hover: Topic<Hover>;
+  orders: Topic<CardOrder>;
+  /** Counts up whenever the text was read again. */
+  text: Topic<number>;
+  /** Reads the page if nothing has needed it so far. */
+  read: () => void;
+  /** Whether the extension is still the one that this script came from. */
+  lost: () => boolean;
+  /** Set by the injected scripts, which a frame needs once however often they are injected. */
+  mounted: { card: boolean; notes: boolean };
+  /** Ends this script and takes away what it painted. */
+  end: () => void;
+};
+
+const KEY = Symbol.for('glosa.page');
+type World = { [KEY]?: PageHandle };
+
+export function pageHandle(): PageHandle | undefined {
+  return (globalThis as World)[KEY];
+}
+
+export function setPageHandle(handle: PageHandle): void {
+  (globalThis as World)[KEY] = handle;
+}

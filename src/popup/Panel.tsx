@@ -1,0 +1,141 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { NamedHere } from '../messaging/protocol';
+import { DEFAULT_SETTINGS } from '../settings/settings';
+import { useSpeech } from '../ui/language';
+import { tabId } from '../ui/pieces/Tabs';
+import { Blank } from './Blank';
+import { EntityView } from './EntityView';
+import { Notes } from './Notes';
+import type { PopupPort } from './port';
+import { SearchResults } from './SearchResults';
+import { Skeleton } from './Skeleton';
+import { PANEL } from './Tablist';
+import { ThisPage } from './ThisPage';
+import type { Loaded } from './use-loaded';
+import type { NotesModel } from './use-notes';
+import type { PageModel } from './use-page';
+import type { SearchModel } from './use-search';
+import { canGoBack, panelOf, type ViewEvent, type ViewState } from './view-state';
+import type { Remedy } from './why';
+
+type Props = {
+  port: PopupPort;
+  view: ViewState;
+  page: PageModel;
+  notes: NotesModel;
+  search: SearchModel;
+  resultsId: string;
+  go: (event: ViewEvent) => void;
+  attempt: (doing: Promise<unknown>) => void;
+  onNotice: (words: string) => void;
+};
+
+/** What stands under the tabs. Each view begins at its top; Esc goes back where there is a back. */
+export function Panel({ port, view, page, notes, search, resultsId, go, attempt, onNotice }: Props) {
+  const { t, say } = useSpeech();
+  const panel = panelOf(view);
+  const scroller = useRef<HTMLElement>(null);
+  useFollow(scroller, panel, view);
+
+  const openEntity = (entity: string): void => go({ kind: 'opened', entity });
+  const goTo = async ({ entity, label }: NamedHere): Promise<void> => {
+    const { ok } = await port.send('tab.goto', { tab: port.tab, entity, index: 0 });
+    if (ok) port.close();
+    else onNotice(t.popup.row.gone(say(label.name)));
+  };
+  const cure = (remedy: Remedy): void =>
+    attempt(page.remedy(remedy).then((done) => done || onNotice(t.popup.declined)));
+
+  const views: Record<typeof panel, () => ComponentChildren> = {
+    entity: () => view.entity !== null && <EntityView port={port} entity={view.entity} onOpenEntity={openEntity} />,
+    results: () =>
+      whenReady(search.results, search.reload, (results) =>
+        results.length > 0 ? (
+          <SearchResults
+            id={resultsId}
+            results={results}
+            chosen={view.chosen}
+            onChoose={(to) => go({ kind: 'moved', to })}
+            onOpen={openEntity}
+          />
+        ) : (
+          <Blank title={t.popup.results.none(view.query.trim())} text={t.popup.results.noneHint} />
+        ),
+      ),
+    page: () =>
+      whenReady(page.summary, page.reload, (summary) => (
+        <ThisPage
+          summary={summary}
+          pages={page.settings.kind === 'ready' ? page.settings.value.pages : DEFAULT_SETTINGS.pages}
+          onGoTo={(named) => attempt(goTo(named))}
+          onOpen={openEntity}
+          onNotes={() => go({ kind: 'tab', tab: 'notes' })}
+          onRemedy={cure}
+        />
+      )),
+    notes: () =>
+      whenReady(notes.list, notes.reload, (list) => (
+        <Notes
+          list={list}
+          model={notes}
+          drafts={port.drafts}
+          onOpenUrl={port.openUrl}
+          onOpenEntity={openEntity}
+          onNotice={onNotice}
+        />
+      )),
+  };
+  const tab = panel === 'page' || panel === 'notes' ? panel : null;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !canGoBack(view)) return;
+    event.preventDefault();
+    go({ kind: 'back' });
+  };
+  return (
+    <main class="panel" ref={scroller} tabIndex={-1} onKeyDown={onKeyDown}>
+      {tab ? (
+        <div id={PANEL} role="tabpanel" aria-labelledby={tabId(tab)}>
+          {views[tab]()}
+        </div>
+      ) : (
+        views[panel]()
+      )}
+    </main>
+  );
+}
+
+/** Each view begins at its top. An entity takes the focus, to be scrolled and read; leaving it gives the focus back. */
+function useFollow(scroller: RefObject<HTMLElement | null>, panel: ReturnType<typeof panelOf>, view: ViewState): void {
+  const shown = `${panel} ${view.entity ?? view.query}`;
+  const last = useRef({ shown, panel });
+  useLayoutEffect(() => {
+    const before = last.current;
+    last.current = { shown, panel };
+    if (before.shown === shown) return;
+    scroller.current?.scrollTo(0, 0);
+    if (panel === 'entity') scroller.current?.focus({ preventScroll: true });
+    else if (before.panel === 'entity') document.querySelector<HTMLElement>('.search')?.focus();
+  }, [shown, panel, scroller]);
+}
+
+/** Shows something once it is there; till then quiet rows, and if it does not come, a way to ask again. */
+function whenReady<Value>(
+  loaded: Loaded<Value>,
+  retry: () => void,
+  show: (value: Value) => ComponentChildren,
+): ComponentChildren {
+  if (loaded.kind === 'ready') return show(loaded.value);
+  return loaded.kind === 'loading' ? <Skeleton /> : <Failed onRetry={retry} />;
+}
+
+function Failed({ onRetry }: { onRetry: () => void }) {
+  const { t } = useSpeech();
+  return (
+    <Blank title={t.popup.failed.title} text={t.popup.failed.text}>
+      <button type="button" class="g-button" onClick={onRetry}>
+        {t.common.retry}
+      </button>
+    </Blank>
+  );
+}

@@ -1,0 +1,62 @@
+import type { TabSummary } from '../messaging/protocol';
+import { useSpeech } from '../ui/language';
+import { type TabItem, Tabs } from '../ui/pieces/Tabs';
+import { Icon } from './entity-parts';
+import type { NoteList } from './note-list';
+import type { Loaded } from './use-loaded';
+import { panelOf, type TabName, type ViewEvent, type ViewState } from './view-state';
+
+type Props = {
+  view: ViewState;
+  summary: Loaded<TabSummary>;
+  notes: Loaded<NoteList>;
+  /** How many results, once known. */
+  found: number | null;
+  go: (event: ViewEvent) => void;
+};
+
+export const PANEL = 'panel';
+
+/** The line above the panel: the tabs, or while something else is shown, the way back and what that is. */
+export function Tablist({ view, summary, notes, found, go }: Props) {
+  const { t } = useSpeech();
+  const panel = panelOf(view);
+  if (panel === 'entity' || panel === 'results') {
+    return (
+      <div class="bar">
+        <button type="button" class="g-link bar-back" onClick={() => go({ kind: 'back' })}>
+          <Icon name="back" />
+          {t.popup.back}
+        </button>
+        <span class="bar-count" role="status">
+          {panel === 'results' && found !== null && t.popup.results.count(found)}
+        </span>
+      </div>
+    );
+  }
+  const items: TabItem<TabName>[] = [
+    { name: 'page', title: t.popup.tabs.page, count: counted(summary, namedHere) },
+    { name: 'notes', title: t.popup.tabs.notes, count: counted(notes, (list) => list.total) },
+  ];
+  return (
+    <div class="bar">
+      <Tabs
+        label={t.popup.tabs.label}
+        panel={PANEL}
+        items={items}
+        selected={panel}
+        onSelect={(tab) => go({ kind: 'tab', tab })}
+      />
+    </div>
+  );
+}
+
+function namedHere(summary: TabSummary): number | null {
+  const read = summary.kind === 'page' && summary.names === 'on' && summary.status.gate === 'open';
+  return read ? summary.named.length : null;
+}
+
+function counted<Value>(loaded: Loaded<Value>, count: (value: Value) => number | null): TabItem<TabName>['count'] {
+  if (loaded.kind === 'ready') return count(loaded.value);
+  return loaded.kind === 'loading' ? 'not-known-yet' : null;
+}

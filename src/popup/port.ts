@@ -1,0 +1,42 @@
+/** What the popup needs of the browser, as an interface: its views see this and never `browser.*`. */
+import type { Language } from '../knowledge/schema';
+import type { Announcements, SurfaceRequests } from '../messaging/protocol';
+
+export type Send = <Type extends keyof SurfaceRequests>(
+  type: Type,
+  input: SurfaceRequests[Type]['input'],
+) => Promise<SurfaceRequests[Type]['output']>;
+
+export type AnnouncementHandlers = { [Type in keyof Announcements]?: (input: Announcements[Type]['input']) => void };
+
+/** Words being written, and the revision of the note they were begun on, so that a later save notices other edits. */
+export type Draft = { text: string; rev: string };
+
+/** Synchronous, because a popup may be closed at any keystroke without a further turn. Keyed by the note's id. */
+export type Drafts = {
+  get: (note: string) => Draft | null;
+  set: (note: string, draft: Draft) => void;
+  clear: (note: string) => void;
+};
+
+export interface PopupPort {
+  /** The tab the popup is about. */
+  tab: number;
+  send: Send;
+  /** Hears announcements until the signal ends. */
+  listen: (handlers: AnnouncementHandlers, signal: AbortSignal) => void;
+  /**
+   * Asks the browser for access to a site, or to all sites where the host is unknown; false if the reader declined.
+   * Must be called directly in a click's handler, or the browser refuses to ask.
+   */
+  requestAccess: (host: string | null) => Promise<boolean>;
+  /** Opens an http or https address in a tab. */
+  openUrl: (url: string) => void;
+  /** Loads the page of the tab anew. */
+  reloadTab: () => void;
+  /** Gets out of the page's way: closes the popup, or shows the page's tab where the popup stands in a tab itself. */
+  close: () => void;
+  drafts: Drafts;
+  /** The browser's language, and the one last spoken here: the first thing shown is then in the right one. */
+  language: { browser: Language; last: Language | null; remember: (language: Language) => void };
+}

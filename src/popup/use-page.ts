@@ -1,0 +1,67 @@
+/** The tab's summary and the reader's settings, kept current, and what the popup may do about them. */
+import { useCallback } from 'preact/hooks';
+import type { TabSummary } from '../messaging/protocol';
+import type { Settings } from '../settings/settings';
+import type { PopupPort } from './port';
+import { type Loaded, useAnnouncements, useLoaded } from './use-loaded';
+import type { Remedy } from './why';
+
+export type PageModel = {
+  summary: Loaded<TabSummary>;
+  settings: Loaded<Settings>;
+  reload: () => void;
+  change: (patch: Partial<Pick<Settings, 'enabled' | 'language' | 'pages'>>) => Promise<void>;
+  switchSite: (host: string, on: boolean) => Promise<void>;
+  /** Does what a button beside an explanation offers; false if the reader declined what the browser asked. */
+  remedy: (remedy: Remedy) => Promise<boolean>;
+};
+
+export function usePage(port: PopupPort): PageModel {
+  const summary = useLoaded(useCallback(() => port.send('tab.summary', { tab: port.tab }), [port]));
+  const settings = useLoaded(useCallback(() => port.send('settings.get', {}), [port]));
+  const reload = (): void => {
+    summary.reload();
+    settings.reload();
+  };
+  useAnnouncements(port, {
+    'changed.settings': (changed) => {
+      settings.put(changed);
+      summary.reload();
+    },
+    'changed.tab': ({ tab }) => {
+      if (tab === port.tab) summary.reload();
+    },
+    'changed.notes': summary.reload,
+  });
+
+  const change: PageModel['change'] = async (patch) => {
+    settings.put(await port.send('settings.set', patch));
+    summary.reload();
+  };
+  const switchSite: PageModel['switchSite'] = async (host, on) => {
+    settings.put(await port.send('settings.site', { host, rule: { names: on } }));
+    summary.reload();
+  };
+  const remedy: PageModel['remedy'] = async (chosen) => {
+    switch (chosen.do) {
+      case 'allow': {
+        const given = await port.requestAccess(chosen.host);
+        if (given) summary.reload();
+        return given;
+      }
+      case 'switch-on':
+        await change({ enabled: true });
+        return true;
+      case 'switch-on-here':
+        await switchSite(chosen.host, true);
+        return true;
+      case 'read-every-page':
+        await change({ pages: 'every' });
+        return true;
+      case 'reload':
+        port.reloadTab();
+        return true;
+    }
+  };
+  return { summary: summary.state, settings: settings.state, reload, change, switchSite, remedy };
+}

@@ -1,0 +1,69 @@
+/** Where the reader is in the popup, and how keys and choices move them. Pure. */
+
+export type TabName = 'page' | 'notes';
+
+export type ViewState = {
+  tab: TabName;
+  query: string;
+  /** The result that Enter would open, counted from 0. */
+  chosen: number;
+  /** An entity shown in place of the list; going back leads to what was there before. */
+  entity: string | null;
+};
+
+export type ViewEvent =
+  | { kind: 'typed'; query: string }
+  | { kind: 'moved'; to: number }
+  | { kind: 'tab'; tab: TabName }
+  | { kind: 'opened'; entity: string }
+  | { kind: 'back' };
+
+export const FIRST_VIEW: ViewState = { tab: 'page', query: '', chosen: 0, entity: null };
+
+export function nextView(state: ViewState, event: ViewEvent): ViewState {
+  switch (event.kind) {
+    case 'typed':
+      return { ...state, query: event.query, chosen: 0, entity: null };
+    case 'moved':
+      return { ...state, chosen: event.to };
+    case 'tab':
+      return { ...FIRST_VIEW, tab: event.tab };
+    case 'opened':
+      return { ...state, entity: event.entity };
+    case 'back':
+      return canGoBack(state) && state.entity === null
+        ? { ...state, query: '', chosen: 0 }
+        : { ...state, entity: null };
+  }
+}
+
+/** Whether there is something to go back from; if not, Esc is the browser's and closes the popup. */
+export function canGoBack(state: ViewState): boolean {
+  return state.entity !== null || state.query !== '';
+}
+
+/** What is in the panel under the search field. */
+export function panelOf(state: ViewState): 'entity' | 'results' | TabName {
+  if (state.entity !== null) return 'entity';
+  return state.query.trim() === '' ? state.tab : 'results';
+}
+
+/**
+ * Where a key leads in a list of `count` items; null if the key is none of the list's. Up and Down stop at the ends:
+ * a list that wraps hides that it has ended.
+ */
+export function moveInList(key: string, at: number, count: number): number | null {
+  if (count === 0) return null;
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(at + 1, count - 1);
+    case 'ArrowUp':
+      return Math.max(at - 1, 0);
+    case 'PageDown':
+      return Math.min(at + 8, count - 1);
+    case 'PageUp':
+      return Math.max(at - 8, 0);
+    default:
+      return null;
+  }
+}

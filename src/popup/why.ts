@@ -1,0 +1,51 @@
+/** Why the list of names is empty or incomplete, and what the reader can do about it with one click. Pure. */
+import type { TabSummary } from '../messaging/protocol';
+import type { Settings } from '../settings/settings';
+
+export type Remedy =
+  | { do: 'switch-on-here'; host: string }
+  | { do: 'switch-on' }
+  /** Access to one site; to all sites when the browser doesn't even say which one this is. */
+  | { do: 'allow'; host: string | null }
+  | { do: 'read-every-page' }
+  | { do: 'reload' };
+
+/** Each has a sentence in the catalogue (`popup.why`). */
+export type Why =
+  | 'offHere'
+  | 'offEverywhere'
+  | 'noAccess'
+  | 'notAPage'
+  | 'noAnswer'
+  | 'asleep'
+  | 'asleepUntilAsked'
+  | 'stoppedEmpty'
+  | 'stoppedShort'
+  | 'nothingNamed'
+  | 'noText';
+
+export type Explanation = { why: Why; host: string | null; remedy: Remedy | null };
+
+/** Explains a summary; null when names are listed and none are missing. */
+export function explain(summary: TabSummary, pages: Settings['pages']): Explanation | null {
+  const { host } = summary;
+  const because = (why: Why, remedy: Remedy | null = null): Explanation => ({ why, host, remedy });
+  if (summary.kind === 'unreadable') {
+    switch (summary.why) {
+      case 'no-access':
+        return because('noAccess', { do: 'allow', host });
+      case 'not-a-page':
+        return because('notAPage');
+      case 'no-answer':
+        return because('noAnswer', { do: 'reload' });
+    }
+  }
+  if (summary.names === 'off-everywhere') return because('offEverywhere', { do: 'switch-on' });
+  if (summary.names === 'off-site') return because('offHere', { do: 'switch-on-here', host: summary.host });
+  const { status, named } = summary;
+  if (status.stopped === 'budget') return because(named.length > 0 ? 'stoppedShort' : 'stoppedEmpty');
+  if (named.length > 0) return null;
+  if (status.gate === 'asleep')
+    return because(pages === 'asked' ? 'asleepUntilAsked' : 'asleep', { do: 'read-every-page' });
+  return because(status.passages === 0 ? 'noText' : 'nothingNamed');
+}

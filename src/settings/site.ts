@@ -1,0 +1,53 @@
+/** What the reader's settings come to on one site. */
+import type { Settings, SiteRule } from './settings';
+
+/** Why names are or are not shown on a page. */
+export type NamesState = 'on' | 'off-everywhere' | 'off-site';
+
+/** The reader's choices as far as a page needs them. */
+export type PageSettings = Pick<Settings, 'marks' | 'openDelayMs' | 'pages'> & {
+  names: NamesState;
+  paintNotes: boolean;
+  /** The language to speak, with `auto` already settled. */
+  language: 'en' | 'es';
+};
+
+/** The key of a site in `Settings.sites`: its hostname in lower case, without a leading `www.` or a closing dot. */
+export function hostKey(hostname: string): string {
+  const host = hostname.toLowerCase().replace(/\.$/, '');
+  const bare = host.replace(/^www\./, '');
+  // "www.com" is a site of its own.
+  return bare.includes('.') ? bare : host;
+}
+
+/** The rule of a site; empty when the reader made none. `host` may be a hostname or already a key. */
+export function siteRule(settings: Settings, host: string): SiteRule {
+  const key = hostKey(host);
+  // A host may be called `constructor`: only what was put there counts.
+  return Object.hasOwn(settings.sites, key) ? (settings.sites[key] ?? {}) : {};
+}
+
+/** Whether names are shown on a site, and if not, which switch says so. */
+export function namesState(settings: Settings, host: string): NamesState {
+  if (!settings.enabled) return 'off-everywhere';
+  return siteRule(settings, host).names === false ? 'off-site' : 'on';
+}
+
+/** The language to speak. `browserLanguage` is the browser's BCP 47 tag; all but Spanish is answered in English. */
+export function spokenLanguage(settings: Settings, browserLanguage: string): 'en' | 'es' {
+  if (settings.language !== 'auto') return settings.language;
+  return /^es\b/i.test(browserLanguage) ? 'es' : 'en';
+}
+
+/** What a page of this site is told. */
+export function pageSettings(settings: Settings, host: string, browserLanguage: string): PageSettings {
+  return {
+    marks: settings.marks,
+    openDelayMs: settings.openDelayMs,
+    pages: settings.pages,
+    names: namesState(settings, host),
+    // Notes stay visible when names are off, here or everywhere.
+    paintNotes: siteRule(settings, host).paintNotes !== false,
+    language: spokenLanguage(settings, browserLanguage),
+  };
+}

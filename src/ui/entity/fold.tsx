@@ -1,0 +1,17 @@
+/** What is closed to one line until it is wanted. */
+import type { ComponentChildren } from 'preact';
+import { Icon } from './icon';
+
+type Props = { title: ComponentChildren; children: ComponentChildren };
+
+export function Fold({ title, children }: Props) {
+  return (
+    <details class="e-fold">
+      <summary>
+        <Icon name="unfold" />
+        {title}
+      </summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,41 @@
+/** The head of an entity's view: its name, and what else it is called. */
+import { useState } from 'preact/hooks';
+import type { Entity } from '../../knowledge/schema';
+import { leadingNames, otherNames } from './names';
+import { useEntityWords } from './words';
+
+type Props = {
+  entity: Entity;
+  /** By which the name can label a dialog. */
+  nameId?: string;
+};
+
+/** Name in serif, other names on a line below. */
+export function Head({ entity, nameId }: Props) {
+  const { language, t } = useEntityWords();
+  const [all, setAll] = useState(false);
+  const names = otherNames(entity, language, t.quote);
+  const shown = all ? names : names.slice(0, leadingNames(names));
+  const hidden = names.length - shown.length;
+  return (
+    <div class="e-head">
+      <h2 class="e-name" id={nameId}>
+        {entity.name[language]}
+      </h2>
+      {shown.length > 0 && (
+        <p class="e-names">
+          <span class="e-unseen">{t.otherNames}: </span>
+          {shown.join(' · ')}
+          {hidden > 0 && (
+            <>
+              {' '}
+              <button type="button" class="e-link" aria-label={t.moreNamesLabel(hidden)} onClick={() => setAll(true)}>
+                {t.moreNames(hidden)}
+              </button>
+            </>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+/** What an article makes of an entity: how often it is named and where, and its relations to the others named there. */
+import type { EntityType } from '../../knowledge/schema';
+import type { Cited } from './cited';
+import { Strip } from './strip';
+import { TieText, type Turn } from './tie-list';
+import type { Ties } from './ties';
+import { useEntityWords } from './words';
+
+export type Here = {
+  count: number;
+  /** Fractions of the text in reading order, 0 to 1. */
+  at: readonly number[];
+  /** Which of `at` the reader is at; null when not at any. */
+  present: number | null;
+};
+
+type Props = {
+  type: EntityType;
+  here: Here;
+  among: readonly Ties[];
+  sources: readonly Cited[];
+  onTurn: Turn | undefined;
+};
+
+/** The panel "In this article". */
+export function InArticle({ type, here, among, sources, onTurn }: Props) {
+  const { t } = useEntityWords();
+  return (
+    <section class="e-here">
+      <p>
+        <strong>{t.inThisArticle}</strong> {t.times(here.count)}
+        {among.length > 0 && (
+          <>
+            {' · '}
+            <TieText all={among} sources={sources} onTurn={onTurn} />
+          </>
+        )}
+      </p>
+      <Strip type={type} count={here.count} at={here.at} present={here.present} />
+    </section>
+  );
+}

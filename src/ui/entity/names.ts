@@ -1,0 +1,40 @@
+/** The other names of an entity as a card lists them: each once, however it is accented or cased. */
+import type { Entity, Language } from '../../knowledge/schema';
+
+/** Names other than the one that heads the card; aliases that only a pattern introduces stand in quotation marks. */
+export function otherNames(entity: Entity, language: Language, quote: (text: string) => string): string[] {
+  const other: Language = language === 'en' ? 'es' : 'en';
+  const seen = new Set([plain(entity.name[language])]);
+  const names: string[] = [];
+  const add = (text: string, shown: string) => {
+    const key = plain(text);
+    if (seen.has(key)) return;
+    seen.add(key);
+    names.push(shown);
+  };
+  add(entity.name[other], entity.name[other]);
+  for (const name of entity.names) {
+    if (name.shown !== false) add(name.text, name.class === 'pattern' ? quote(name.text) : name.text);
+  }
+  // Longer ways of saying the name that is read already tell a reader least.
+  const repeats = (name: string) => Number(plain(name).includes(plain(entity.name[language])));
+  return names.sort((one, two) => repeats(one) - repeats(two));
+}
+
+/** Two lines of a card, about. More would push the answer out of sight. */
+const LEAD_CHARS = 72;
+const LEAD_NAMES = 4;
+
+/** How many of the names stand there at once; the rest is shown on demand. */
+export function leadingNames(names: readonly string[]): number {
+  let chars = 0;
+  const over = names.findIndex((name, index) => {
+    chars += name.length;
+    return index > 0 && (chars > LEAD_CHARS || index >= LEAD_NAMES);
+  });
+  return over < 0 ? names.length : over;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}

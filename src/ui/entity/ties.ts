@@ -1,0 +1,43 @@
+/** The relations of an entity in words, from its own end: "led by", "operated in", with those it has them with. */
+import type { Dossier } from '../../knowledge/dossier';
+import { RELATIONS } from '../../knowledge/relations';
+import type { Language } from '../../knowledge/schema';
+
+export type Tie = { entity: string; name: string; from?: string; until?: string; source?: string };
+
+/** Ties that are worded alike, together. */
+export type Ties = { words: string; ties: Tie[] };
+
+/** All ties, the entity's own relations first; those to an entity that no pack has are left out. */
+export function tiesOf({ entity, inverse, labels }: Dossier, language: Language): Ties[] {
+  const groups = new Map<string, Ties>();
+  const add = (words: string, tie: Omit<Tie, 'name'>) => {
+    const label = labels[tie.entity];
+    if (!label) return;
+    const group = groups.get(words) ?? { words, ties: [] };
+    groups.set(words, group);
+    // A relation that both packs' authors wrote down, once from either end.
+    if (group.ties.some((other) => other.entity === tie.entity)) return;
+    group.ties.push({ ...tie, name: label.name[language] });
+  };
+  for (const { kind, to, from, until, source } of entity.relations) {
+    const { now, past } = RELATIONS[kind];
+    add((until ? past : now)[language], { entity: to, source, ...dates(from, until) });
+  }
+  for (const { kind, from, since, until } of inverse) {
+    const words = RELATIONS[kind];
+    add((until ? words.inversePast : words.inverse)[language], { entity: from, ...dates(since, until) });
+  }
+  return [...groups.values()];
+}
+
+/** The ties to certain entities, and the others; a group may be in both. */
+export function partTies(all: Ties[], wanted: (entity: string) => boolean): { among: Ties[]; beyond: Ties[] } {
+  const only = (keep: (tie: Tie) => boolean) =>
+    all.map(({ words, ties }) => ({ words, ties: ties.filter(keep) })).filter(({ ties }) => ties.length > 0);
+  return { among: only(({ entity }) => wanted(entity)), beyond: only(({ entity }) => !wanted(entity)) };
+}
+
+function dates(from: string | undefined, until: string | undefined): { from?: string; until?: string } {
+  return { ...(from && { from }), ...(until && { until }) };
+}

@@ -1,0 +1,26 @@
+/**
+ * Everything the interface says, typed: English is the shape, Spanish must fit it, so that a missing or surplus string
+ * does not compile. One file per place where the words are read.
+ */
+import type { Language } from '../../knowledge/schema';
+import { card } from './en/card';
+import { common } from './en/common';
+import { entity } from './en/entity';
+import { menus } from './en/menus';
+import { popup } from './en/popup';
+import { card as cardEs } from './es/card';
+import { common as commonEs } from './es/common';
+import { entity as entityEs } from './es/entity';
+import { menus as menusEs } from './es/menus';
+import { popup as popupEs } from './es/popup';
+
+const en = { common, entity, card, popup, menus };
+
+export type Catalogue = typeof en;
+
+const es: Catalogue = { common: commonEs, entity: entityEs, card: cardEs, popup: popupEs, menus: menusEs };
+
+/** The catalogue of a language. */
+export function strings(language: Language): Catalogue {
+  return language === 'es' ? es : en;
+}

@@ -1,0 +1,30 @@
+import type { Catalogue } from '../catalogue';
+
+export const card: Catalogue['card'] = {
+  save: 'Guardar en notas',
+  saveHighlight: 'Guardar lo marcado',
+  saving: 'Guardando…',
+  saved: 'Guardado en notas',
+  savedHighlight: 'Guardado',
+  notes: (count) => (count === 1 ? '1 nota' : `${count} notas`),
+  why: '¿Por qué?',
+  back: (name) => `Volver a ${name}`,
+  backToChoice: 'Volver a los nombres posibles',
+  couldBe: (quoted) => `${quoted} podría ser`,
+  undecided: 'El artículo no dice cuál, así que Glosa no elige.',
+  gone: 'Ningún paquete describe ya este nombre.',
+  goneLine: 'Un paquete cambió o se quitó después de leer la página. Recárgala para leerla de nuevo.',
+  failed: 'Glosa no respondió.',
+  failedLine: 'Ni la página ni tus notas se han visto afectadas.',
+  lost: 'Glosa se actualizó.',
+  lostLine: 'Recarga esta página para volver a ver los nombres. Tus notas se conservan.',
+  opened: (name, kind) => `${name}, ${kind}`,
+  troubles: {
+    'storage-full': 'No se guardó: no queda espacio en este equipo. Libera algo y vuelve a intentarlo.',
+    'storage-failed': 'No se guardó: no se pudo escribir en las notas. Las anteriores siguen intactas.',
+    'nothing-selected': 'No se guardó: ya no hay nada seleccionado. Selecciona de nuevo las palabras.',
+    'too-long': 'No se guardó: es demasiado texto para una sola nota. Selecciona menos.',
+    declined: 'No se guardó, como elegiste.',
+    'no-answer': 'No se guardó: Glosa no respondió. No se perdió nada; vuelve a intentarlo.',
+  },
+};

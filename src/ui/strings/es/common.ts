@@ -1,0 +1,19 @@
+import type { Catalogue } from '../catalogue';
+
+export const common: Catalogue['common'] = {
+  close: 'Cerrar',
+  save: 'Guardar',
+  cancel: 'Cancelar',
+  undo: 'Deshacer',
+  retry: 'Reintentar',
+  types: {
+    person: 'Persona',
+    organization: 'Organización',
+    place: 'Lugar',
+    substance: 'Sustancia',
+    term: 'Término',
+    law: 'Ley',
+    event: 'Suceso',
+  },
+  times: (count) => (count === 1 ? 'una vez' : `${count} veces`),
+};

@@ -1,0 +1,10 @@
+import type { Catalogue } from '../catalogue';
+
+export const menus: Catalogue['menus'] = {
+  saveHighlight: 'Guardar lo marcado con Glosa',
+  badgeTitle: (count) =>
+    count === 0
+      ? 'Glosa: aquí no se nombra nada conocido'
+      : `Glosa: ${count} ${count === 1 ? 'nombre conocido' : 'nombres conocidos'} aquí`,
+  off: 'Glosa está apagada aquí',
+};

@@ -1,0 +1,188 @@
+/** The driver over Chromium: Playwright with a persistent context, and the DevTools protocol for what a page hides. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page as Tab } from 'playwright-core';
+import { browserPath } from '../../../src/cli/browsers.mjs';
+import { makePage } from './page';
+import { tabNumber } from './surface';
+import type { Browser, LaunchOptions, Page, RawPage } from './types';
+import { until } from './wait';
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Saved pages name a thousand hosts; none of them is asked. */
+const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1';
+
+type DomNode = Awaited<ReturnType<typeof documentTree>>;
+const documentTree = async (session: CDPSession) =>
+  (await session.send('DOM.getDocument', { depth: -1, pierce: true })).root;
+
+/** Starts Chromium with the extension on a profile of its own. */
+export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
+  const extension = options.extension === undefined ? resolve('.output/chrome-mv3') : options.extension;
+  const profile = await mkdtemp(join(tmpdir(), 'glosa-chromium-'));
+  const loading = extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : [];
+  const start = (): Promise<BrowserContext> =>
+    chromium.launchPersistentContext(profile, {
+      executablePath: browserPath('chromium'),
+      headless: options.headless ?? true,
+      args: [...QUIET, ...(options.network ? [] : [NO_NETWORK]), ...loading],
+      viewport: options.headless === false ? null : (options.viewport ?? { width: 1000, height: 760 }),
+    });
+
+  let context = await start();
+  const origin = extension ? await extensionOrigin(context) : '';
+  const seen: string[] = [];
+  let control = await listen(context, origin, seen);
+
+  const browser: Browser = {
+    name: 'chromium',
+    origin,
+    async open(url) {
+      const tab = await context.newPage();
+      await collectErrors(await context.newCDPSession(tab), origin, seen);
+      await tab.goto(url);
+      return page(tab);
+    },
+    surface: (path) => browser.open(`${origin}/${path}`),
+    async tabIdOf(of) {
+      const office = await browser.surface('manifest.json');
+      try {
+        return await tabNumber(office, of.url());
+      } finally {
+        await office.close();
+      }
+    },
+    stopWorker: () => stopWorkers(control, origin),
+    async restart({ kill = false } = {}) {
+      if (kill) {
+        const closed = new Promise((done) => context.once('close', done));
+        const session = await context.browser()?.newBrowserCDPSession();
+        session?.send('Browser.crash').catch(() => {});
+        await closed;
+      } else {
+        await context.close();
+      }
+      context = await start();
+      if (extension) await extensionOrigin(context);
+      control = await listen(context, origin, seen);
+    },
+    errors: async () => [...seen],
+    gone: () => new Promise((done) => context.once('close', () => done())),
+    async close() {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+  return browser;
+}
+
+async function extensionOrigin(context: BrowserContext): Promise<string> {
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }).catch(() => null));
+  if (!worker)
+    throw new Error('the extension did not start its background: run `npm run build`, or its manifest is refused');
+  return worker.url().split('/').slice(0, 3).join('/');
+}
+
+/** A session on the first blank tab, for what concerns the browser and not a page. */
+async function listen(context: BrowserContext, origin: string, seen: string[]): Promise<CDPSession> {
+  const tab = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(tab);
+  session.on('ServiceWorker.workerErrorReported', ({ errorMessage }) => {
+    if (errorMessage.sourceURL.startsWith(origin)) seen.push(`background: ${errorMessage.errorMessage}`);
+  });
+  await session.send('ServiceWorker.enable');
+  return session;
+}
+
+async function collectErrors(session: CDPSession, origin: string, seen: string[]): Promise<void> {
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: thrown }) => {
+    const from = [thrown.url, ...(thrown.stackTrace?.callFrames.map((frame) => frame.url) ?? [])];
+    if (origin === '' || !from.some((url) => url?.startsWith(origin))) return;
+    seen.push(`page: ${thrown.exception?.description ?? thrown.text}`);
+  });
+  await session.send('Runtime.enable');
+}
+
+async function stopWorkers(session: CDPSession, origin: string): Promise<void> {
+  let stopped = false;
+  const listener = (event: { versions: { scriptURL: string; runningStatus: string }[] }): void => {
+    const ours = event.versions.filter(({ scriptURL }) => scriptURL.startsWith(origin));
+    if (ours.some(({ runningStatus }) => runningStatus === 'stopped')) stopped = true;
+  };
+  session.on('ServiceWorker.workerVersionUpdated', listener);
+  try {
+    // Enabling again makes the browser tell the present state, should it be stopped already.
+    await session.send('ServiceWorker.disable');
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await until(async () => stopped, 'the background to stop');
+  } finally {
+    session.off('ServiceWorker.workerVersionUpdated', listener);
+  }
+}
+
+function page(tab: Tab): Page {
+  const raw: RawPage = {
+    mouse: {
+      move: (x, y) => tab.mouse.move(x, y),
+      down: () => tab.mouse.down(),
+      up: () => tab.mouse.up(),
+      click: (x, y) => tab.mouse.click(x, y),
+      wheel: (deltaY) => tab.mouse.wheel(0, deltaY),
+    },
+    keyboard: { press: (keys) => tab.keyboard.press(keys), type: (text) => tab.keyboard.type(text) },
+    url: () => tab.url(),
+    goto: async (url) => void (await tab.goto(url)),
+    reload: async () => void (await tab.reload()),
+    evaluateSource: (source) => tab.evaluate(source),
+    evaluateInCard: (source) => evaluateInClosedRoot(tab, source),
+    setViewport: (size) => tab.setViewportSize(size),
+    setDark: (dark) => tab.emulateMedia({ colorScheme: dark ? 'dark' : 'light' }),
+    screenshot: async (path) => void (await tab.screenshot({ path })),
+    front: () => tab.bringToFront(),
+    close: () => tab.close(),
+  };
+  return makePage(raw);
+}
+
+/** The protocol shows closed roots where `pierce` is asked, and gives a node of one to a function of the page's world. */
+async function evaluateInClosedRoot<Result>(tab: Tab, source: string): Promise<{ value: Result } | null> {
+  const session = await tab.context().newCDPSession(tab);
+  try {
+    const root = closedRoot(await documentTree(session));
+    if (!root) return null;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      ...(object.objectId && { objectId: object.objectId }),
+      functionDeclaration: `function () { return (${source})(this); }`,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return { value: result.value };
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Closed roots of the page's own document. Browser-made ones (of inputs and such) are `user-agent`, not `closed`. */
+function closedRoot(node: DomNode): DomNode | null {
+  const own = node.shadowRoots?.find((root) => root.shadowRootType === 'closed');
+  if (own) return own;
+  for (const child of node.children ?? []) {
+    const found = closedRoot(child);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { citedSources } from '../../../src/ui/entity/cited';
+import { formatDate } from '../../../src/ui/entity/dates';
+import { leadingNames, otherNames } from '../../../src/ui/entity/names';
+import { splitSummary } from '../../../src/ui/entity/summary';
+import { partTies, tiesOf } from '../../../src/ui/entity/ties';
+import { SAMPLE, SAMPLE_DOSSIER } from './sample';
+
+describe('dates are no more precise than they are known', () => {
+  it.each([
+    ['2013', '2013', '2013'],
+    ['2013-08', 'Aug 2013', 'ago 2013'],
+    ['1997-10-08', '8 Oct 1997', '8 oct 1997'],
+    // The first and last hours of a year, which a local time zone would move.
+    ['2015-01-01', '1 Jan 2015', '1 ene 2015'],
+    ['2014-12-31', '31 Dec 2014', '31 dic 2014'],
+  ])('%s', (date, en, es) => {
+    expect(formatDate(date, 'en')).toBe(en);
+    expect(formatDate(date, 'es')).toBe(es);
+  });
+});
+
+describe('other names', () => {
+  const quote = (text: string) => `‹${text}›`;
+
+  it('gives each once, quotes aliases, hides misprints, and puts repetitions of the name last', () => {
+    expect(otherNames(SAMPLE, 'en', quote)).toEqual([
+      'Gremio del Río',
+      'RG',
+      '‹Boatman›',
+      'The River Guild of the North',
+    ]);
+    expect(otherNames(SAMPLE, 'es', quote)).toEqual(['River Guild', 'The River Guild of the North', 'RG', '‹Boatman›']);
+  });
+
+  it.each([
+    ['a few short ones', ['SL', 'PCP', 'PCP-SL'], 3],
+    ['more than four', ['a', 'b', 'c', 'd', 'e'], 4],
+    ['long ones', ['x'.repeat(50), 'y'.repeat(50), 'z'], 1],
+    ['one that is longer than the line', ['x'.repeat(200)], 1],
+    ['none', [], 0],
+  ])('leads with %s', (_, names, count) => {
+    expect(leadingNames(names)).toBe(count);
+  });
+});
+
+describe('a summary comes in two helpings', () => {
+  const long = (text: string) => `${text} ${'and so on '.repeat(14).trim()}.`;
+
+  it('is whole when it is short', () => {
+    expect(splitSummary('One. Two. Three.')).toEqual({ lead: 'One. Two. Three.', rest: '' });
+  });
+
+  it('keeps what does not fit for later, at the end of a sentence', () => {
+    const [one, two, three] = [long('First'), 'Second.', long('Third')];
+    expect(splitSummary(`${one} ${two} ${three}`)).toEqual({ lead: `${one} ${two}`, rest: three });
+  });
+
+  it('never cuts a first sentence, however long', () => {
+    const sentence = long('x'.repeat(5000));
+    expect(splitSummary(`${sentence} Then more.`)).toEqual({ lead: sentence, rest: 'Then more.' });
+  });
+});
+
+it('numbers sources in the order in which facts, then relations, cite them', () => {
+  expect(citedSources(SAMPLE).map(({ id, number }) => `${number} ${id}`)).toEqual([
+    '1 gazette',
+    '2 register',
+    '3 atlas',
+  ]);
+});
+
+describe('relations', () => {
+  const all = tiesOf(SAMPLE_DOSSIER, 'en');
+
+  it('are worded from this end, now or in the past, and leave out whom no pack knows', () => {
+    expect(all.map(({ words, ties }) => `${words} ${ties.map(({ name }) => name).join(', ')}`)).toEqual([
+      'operates in Long Valley',
+      'opposed Toll House',
+      'led by Ana Ros',
+      'formerly led by Old Man',
+    ]);
+    expect(tiesOf(SAMPLE_DOSSIER, 'es').map(({ words }) => words)).toEqual([
+      'opera en',
+      'se enfrentó a',
+      'dirigido por',
+      'antes dirigido por',
+    ]);
+  });
+
+  it('are parted into those to entities of this article and the others', () => {
+    const { among, beyond } = partTies(all, (id) => id === 'ana-ros');
+    expect(among.map(({ words }) => words)).toEqual(['led by']);
+    expect(beyond.map(({ words }) => words)).toEqual(['operates in', 'opposed', 'formerly led by']);
+  });
+
+  it('are told once when both ends were written down', () => {
+    const dossier = { ...SAMPLE_DOSSIER, inverse: SAMPLE_DOSSIER.inverse.concat(SAMPLE_DOSSIER.inverse) };
+    expect(tiesOf(dossier, 'en')).toEqual(all);
+  });
+});

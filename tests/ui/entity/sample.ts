@@ -1,0 +1,67 @@
+/** An invented entity, with something of everything. */
+import type { Dossier } from '../../../src/knowledge/dossier';
+import type { Entity } from '../../../src/knowledge/schema';
+
+const both = (en: string, es = en) => ({ en, es });
+
+export const SAMPLE: Entity = {
+  id: 'river-guild',
+  type: 'organization',
+  name: both('River Guild', 'Gremio del Río'),
+  kind: both('boatmen’s guild', 'gremio de barqueros'),
+  names: [
+    { text: 'Gremio del Río', class: 'strong' },
+    { text: 'Gremio del Rio', class: 'strong' },
+    { text: 'The River Guild of the North', class: 'strong' },
+    { text: 'RG', class: 'weak' },
+    { text: 'Boatman', class: 'pattern' },
+    { text: 'Rvier Guild', class: 'strong', shown: false },
+  ],
+  context: [],
+  rivals: [],
+  summary: both('A guild of boatmen. It was founded in 1901.', 'Un gremio de barqueros. Se fundó en 1901.'),
+  facts: [
+    {
+      label: both('Members', 'Miembros'),
+      claims: [
+        { value: both('about 300', 'unos 300'), asOf: '2013', source: 'gazette' },
+        { value: both('417'), asOf: '2022-08-13', source: 'register' },
+      ],
+    },
+  ],
+  timeline: [],
+  relations: [
+    { kind: 'operates-in', to: 'long-valley', from: '1901', source: 'atlas' },
+    { kind: 'opposes', to: 'toll-house', from: '1950', until: '1963-05', source: 'gazette' },
+    { kind: 'part-of', to: 'nobody-knows', source: 'atlas' },
+  ],
+  sources: [
+    {
+      id: 'atlas',
+      title: 'Atlas of the Valley',
+      publisher: 'Valley Press',
+      date: '1999',
+      url: 'https://atlas.example/',
+    },
+    { id: 'gazette', title: 'The guild today', publisher: 'Gazette', url: 'https://gazette.example/guild' },
+    { id: 'register', title: 'Register', publisher: 'State', date: '2022-08-13', url: 'https://register.example/' },
+  ],
+  sameAs: [],
+  reviewed: '2026-11',
+};
+
+const label = (en: string, es: string) => ({ name: both(en, es), kind: both('thing'), type: 'place' as const });
+
+export const SAMPLE_DOSSIER: Dossier = {
+  entity: SAMPLE,
+  inverse: [
+    { kind: 'leads', from: 'ana-ros', since: '2016-09-12' },
+    { kind: 'leads', from: 'old-man', since: '2012', until: '2014' },
+  ],
+  labels: {
+    'long-valley': label('Long Valley', 'Valle Largo'),
+    'toll-house': label('Toll House', 'Casa del Peaje'),
+    'ana-ros': label('Ana Ros', 'Ana Ros'),
+    'old-man': label('Old Man', 'El Viejo'),
+  },
+};
