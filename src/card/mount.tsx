@@ -2,7 +2,7 @@
 import { createRef, render } from 'preact';
 import type { CardHandlers } from './Card';
 import { makeCardHost } from './card-host';
-import { isAway, type Size } from './place';
+import { isAway, type Point, type Size } from './place';
 import type { CardPort, HoverFact, SelectionFact } from './port';
 import { Surface } from './Surface';
 import { naturalSize, standBeside, viewportSize } from './stand';
@@ -24,7 +24,7 @@ export function mountCard(port: CardPort, signal: AbortSignal): void {
   /** Over the card the page's words beneath it do not count. */
   let inside = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let pointer: { x: number; y: number } | null = null;
+  let pointer: Point | null = null;
   let natural: Size = { width: 0, height: 0 };
   let focusBefore: Element | null = null;
 
@@ -87,11 +87,12 @@ export function mountCard(port: CardPort, signal: AbortSignal): void {
     paint();
     const card = cardBox.current;
     if (!shown || !card) return;
+    natural = naturalSize(card);
+    standCard();
+    // Only now: until it stands it is hidden, and cannot take the focus.
     if ((isNew && shown.by === 'keyboard') || (hadFocus && host.focused() === null)) {
       card.focus({ preventScroll: true });
     }
-    natural = naturalSize(card);
-    void standCard();
   }
 
   function paint(): void {
@@ -112,9 +113,9 @@ export function mountCard(port: CardPort, signal: AbortSignal): void {
     if (background === undefined) host.hide();
   }
 
-  async function standCard(): Promise<void> {
+  function standCard(): void {
     const card = cardBox.current;
-    if (card && drawn) await standBeside(card, drawn.target.rects(), pointer, natural);
+    if (card && drawn) standBeside(card, drawn.target.rects(), pointer, natural);
   }
 
   function hear({ mention, x, y }: HoverFact): void {
@@ -133,7 +134,7 @@ export function mountCard(port: CardPort, signal: AbortSignal): void {
 
   function standBar(): void {
     const bar = barBox.current;
-    if (selection && bar) void standBeside(bar, [selection.rect()], null, naturalSize(bar));
+    if (selection && bar) standBeside(bar, [selection.rect()], null, naturalSize(bar));
   }
 
   let frame: number | undefined;
@@ -145,7 +146,7 @@ export function mountCard(port: CardPort, signal: AbortSignal): void {
       standBar();
       if (!drawn) return;
       if (isAway(drawn.target.rects(), viewportSize())) dispatch({ kind: 'scrolled', away: true });
-      else void standCard();
+      else standCard();
     });
   }
 

@@ -1,5 +1,5 @@
 /** Puts a drawn card or bar in its place. */
-import { type Box, placeBeside, type Size } from './place';
+import { type Box, type Point, placeBeside, type Size } from './place';
 
 /** The part of the page that can be seen, without its scroll bars where they take room. */
 export function viewportSize(): Size {
@@ -16,14 +16,9 @@ export function naturalSize(element: HTMLElement): Size {
  * Places an element of a natural size beside the lines of a name. It is held by the edge that is next to the name, so
  * that it can grow without moving.
  */
-export async function standBeside(
-  element: HTMLElement,
-  lines: readonly Box[],
-  pointer: { x: number; y: number } | null,
-  natural: Size,
-): Promise<void> {
+export function standBeside(element: HTMLElement, lines: readonly Box[], pointer: Point | null, natural: Size): void {
   const viewport = viewportSize();
-  const place = await placeBeside(lines, pointer, natural, viewport);
+  const place = placeBeside(lines, pointer, natural, viewport);
   if (!place) return;
   const { x, y, side, maxHeight } = place;
   const height = Math.min(natural.height, maxHeight);

@@ -27,7 +27,7 @@ export function Header({ site, settings, onSite, onChange }: Props) {
           {site.everywhere ? t.popup.offEverywhere : t.popup.onThisSite}
         </Switch>
       )}
-      {settings && <Menu settings={settings} onChange={onChange} />}
+      {settings ? <Menu settings={settings} onChange={onChange} /> : <span class="menu-button" aria-hidden="true" />}
     </header>
   );
 }

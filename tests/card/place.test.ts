@@ -7,34 +7,34 @@ const CARD: Size = { width: 360, height: 300 };
 const line = (x: number, y: number, width = 80, height = 20): Box => ({ x, y, width, height });
 
 describe('placeBeside', () => {
-  it('stands below the word, from its start', async () => {
-    expect(await placeBeside([line(100, 100)], null, CARD, VIEWPORT)).toMatchObject({ x: 100, y: 126, side: 'bottom' });
+  it('stands below the word, from its start', () => {
+    expect(placeBeside([line(100, 100)], null, CARD, VIEWPORT)).toMatchObject({ x: 100, y: 126, side: 'bottom' });
   });
 
-  it('stands above a word near the foot of the viewport', async () => {
-    expect(await placeBeside([line(100, 700)], null, CARD, VIEWPORT)).toMatchObject({ y: 394, side: 'top' });
+  it('stands above a word near the foot of the viewport', () => {
+    expect(placeBeside([line(100, 700)], null, CARD, VIEWPORT)).toMatchObject({ y: 394, side: 'top' });
   });
 
-  it('keeps 8 px from the edge', async () => {
-    expect(await placeBeside([line(900, 100)], null, CARD, VIEWPORT)).toMatchObject({ x: 1000 - 360 - 8 });
+  it('keeps 8 px from the edge', () => {
+    expect(placeBeside([line(900, 100)], null, CARD, VIEWPORT)).toMatchObject({ x: 1000 - 360 - 8 });
   });
 
-  it('stands below both lines of a broken name, at the line that is pointed at', async () => {
+  it('stands below both lines of a broken name, at the line that is pointed at', () => {
     const lines = [line(700, 100, 200), line(40, 128, 120)];
-    expect(await placeBeside(lines, { x: 60, y: 135 }, CARD, VIEWPORT)).toMatchObject({ x: 40, y: 154 });
-    expect(await placeBeside(lines, { x: 750, y: 105 }, CARD, VIEWPORT)).toMatchObject({ x: 632, y: 154 });
+    expect(placeBeside(lines, { x: 60, y: 135 }, CARD, VIEWPORT)).toMatchObject({ x: 40, y: 154 });
+    expect(placeBeside(lines, { x: 750, y: 105 }, CARD, VIEWPORT)).toMatchObject({ x: 632, y: 154 });
   });
 
-  it('stands at one part of a name that goes on in another column', async () => {
+  it('stands at one part of a name that goes on in another column', () => {
     const lines = [line(40, 700), line(540, 40)];
-    expect(await placeBeside(lines, { x: 550, y: 50 }, CARD, VIEWPORT)).toMatchObject({ x: 540, y: 66 });
+    expect(placeBeside(lines, { x: 550, y: 50 }, CARD, VIEWPORT)).toMatchObject({ x: 540, y: 66 });
   });
 
-  it('has no place beside words that are gone', async () => {
-    expect(await placeBeside([], null, CARD, VIEWPORT)).toBeNull();
+  it('has no place beside words that are gone', () => {
+    expect(placeBeside([], null, CARD, VIEWPORT)).toBeNull();
   });
 
-  it('never covers its word nor leaves the viewport, wherever the word is', async () => {
+  it('never covers its word nor leaves the viewport, wherever the word is', () => {
     const anywhere = fc.record({
       x: fc.integer({ min: 0, max: 240 }),
       y: fc.integer({ min: 0, max: 776 }),
@@ -42,10 +42,10 @@ describe('placeBeside', () => {
       height: fc.integer({ min: 8, max: 24 }),
     });
     const sizes = fc.record({ width: fc.constant(304), height: fc.integer({ min: 40, max: 480 }) });
-    await fc.assert(
-      fc.asyncProperty(anywhere, sizes, async (word, card) => {
+    fc.assert(
+      fc.property(anywhere, sizes, (word, card) => {
         const viewport = { width: 320, height: 800 };
-        const place = await placeBeside([word], null, card, viewport);
+        const place = placeBeside([word], null, card, viewport);
         if (!place) throw new Error('no place');
         const height = Math.min(card.height, place.maxHeight);
         const covers = place.y < word.y + word.height && place.y + height > word.y;

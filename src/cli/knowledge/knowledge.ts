@@ -1,10 +1,10 @@
 /** `npm run knowledge`: checks a pack, shows an entity, compiles a desk's own pack. */
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { bundledFolder } from './bundled';
 import { type Context, check, compile, type ExitCode, show } from './commands';
-import { HEAD_FILE } from './read-folder';
 
 const HELP = `npm run knowledge -- [check] [PATH]          check a pack and say how much it knows
 npm run knowledge -- show ID [--lang es]     an entity as its card reads, in both languages or in one
@@ -21,14 +21,6 @@ Without it the bundled pack is meant.
 Ends with 0 when all is well, 1 when the pack has errors, 2 when what was asked for is not there.`;
 
 class UsageError extends Error {}
-
-/** The first folder of bundled knowledge. */
-function bundledFolder(): string {
-  const root = fileURLToPath(new URL('../../../assets/knowledge/', import.meta.url));
-  const found = readdirSync(root).find((name) => existsSync(join(root, name, HEAD_FILE)));
-  if (found === undefined) throw new UsageError(`no folder with ${HEAD_FILE} in ${relative('', root)}`);
-  return relative('', join(root, found)) || '.';
-}
 
 function read(argv: string[]) {
   try {

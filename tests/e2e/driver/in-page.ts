@@ -60,7 +60,7 @@ export function findPhrase(phrase: string, nth: number): { start: Point; middle:
   let text = '';
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text) || node.parentElement?.closest('script, style, template, noscript')) continue;
+    if (!(node instanceof Text) || !node.parentElement?.checkVisibility({ visibilityProperty: true })) continue;
     pieces.push({ node, from: text.length });
     text += node.data;
   }

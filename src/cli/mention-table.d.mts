@@ -1,0 +1,1 @@
+export function mentionTable(mentions: readonly object[]): string;
