@@ -16,6 +16,7 @@ type Props = {
   save: () => Promise<SaveAnswer>;
 };
 
+/** What can be done with what the card shows. */
 export function Actions({ target, answer, original, save }: Props) {
   const { language, t } = useCardWords();
   const [saving, start] = useSave(save);

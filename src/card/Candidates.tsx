@@ -8,6 +8,7 @@ import { useCardWords } from './words';
 
 type Props = { answers: readonly CardAnswer[]; onTurn: (entity: string) => void };
 
+/** Kind, name and one line of each; a whole row leads to its entity. */
 export function Candidates({ answers, onTurn }: Props) {
   const { language, t } = useCardWords();
   return (

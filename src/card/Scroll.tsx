@@ -5,14 +5,19 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 /** Rounding leaves a pixel that cannot be scrolled. */
 const SLACK_PX = 2;
 
+/** Room for anything; its only child is what is measured. */
 export function Scroll({ children }: { children: ComponentChildren }) {
   const box = useRef<HTMLDivElement>(null);
-  const [more, setMore] = useState(false);
+  const [above, setAbove] = useState(false);
+  const [below, setBelow] = useState(false);
 
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    const look = () => setMore(element.scrollHeight - element.clientHeight - element.scrollTop > SLACK_PX);
+    const look = () => {
+      setAbove(element.scrollTop > SLACK_PX);
+      setBelow(element.scrollHeight - element.clientHeight - element.scrollTop > SLACK_PX);
+    };
     const observer = new ResizeObserver(look);
     observer.observe(element);
     if (element.firstElementChild) observer.observe(element.firstElementChild);
@@ -24,7 +29,7 @@ export function Scroll({ children }: { children: ComponentChildren }) {
   }, []);
 
   return (
-    <div ref={box} class={more ? 'c-scroll c-more' : 'c-scroll'}>
+    <div ref={box} class="c-scroll" data-above={above} data-below={below}>
       {children}
     </div>
   );

@@ -20,6 +20,7 @@ type Props = {
   barBox: Ref<HTMLDivElement>;
 };
 
+/** Card, bar and announcement, in the reader's language. */
 export function Surface({ language, shown, selection, on, saveSelection, cardBox, barBox }: Props) {
   return (
     <LanguageProvider language={language}>

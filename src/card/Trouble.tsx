@@ -4,6 +4,7 @@ import { useCardWords } from './words';
 
 type Props = { kind: 'gone' | 'failed' | 'lost'; onRetry: () => void };
 
+/** What stands below the title that says what happened. */
 export function Trouble({ kind, onRetry }: Props) {
   const { t } = useCardWords();
   return (

@@ -5,6 +5,7 @@
 import entityCss from '../ui/entity/entity.css?inline';
 import tokensCss from '../ui/tokens.css?inline';
 import cardCss from './card.css?inline';
+import hostCss from './host.css?inline';
 import type { Theme } from './theme';
 
 export type CardHost = {
@@ -23,7 +24,7 @@ export function makeCardHost(): CardHost {
   const element = document.createElement('div');
   element.popover = 'manual';
   const shadow = element.attachShadow({ mode: 'closed' });
-  adoptStyles(shadow, [tokensCss, entityCss, cardCss].join('\n'));
+  adoptStyles(shadow, [tokensCss, hostCss, entityCss, cardCss].join('\n'));
   const root = document.createElement('div');
   root.className = 'glosa';
   shadow.append(root);

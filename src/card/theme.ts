@@ -4,6 +4,7 @@ export type Theme = 'light' | 'dark';
 
 /** Where black and white text contrast equally with a background (WCAG relative luminance). */
 const MIDDLE_LUMINANCE = 0.179;
+const OPAQUE_ENOUGH = 0.5;
 
 /** The theme that fits a computed CSS colour; a colour that is not understood counts as paper. */
 export function themeOn(background: string): Theme {
@@ -15,6 +16,9 @@ export function themeOn(background: string): Theme {
 function luminanceOf(colour: string): number | null {
   const [, form = '', rest = ''] = /^([a-z]+)\((.+)\)$/.exec(colour.trim()) ?? [];
   const parts = rest.split(/[\s,/]+/).filter(Boolean);
+  const alpha = parts[form === 'color' ? 4 : 3];
+  // What can be seen through does not say what is behind it.
+  if (alpha !== undefined && Number.parseFloat(alpha) / (alpha.endsWith('%') ? 100 : 1) < OPAQUE_ENOUGH) return null;
   const numbers = parts.map((part) => Number.parseFloat(part));
   const [first = Number.NaN, second = Number.NaN, third = Number.NaN, fourth = Number.NaN] = numbers;
   switch (form) {

@@ -95,11 +95,12 @@ async function stay(browser) {
   await Promise.race([browser.gone(), new Promise((done) => process.once('SIGINT', done))]);
 }
 
-/** Prints what is named in the page as it was served, then rests on a marked name and takes a picture. */
+/** Prints what is named in the page, then rests on a marked name and takes a picture. */
 async function show(page, name) {
-  const html = await page.html();
+  const mentions = await spotted(await page.html());
+  console.log(`${mentionTable(mentions)}\n`);
+  if (mentions.length === 0) return;
   const marks = await page.waitForMarks(1);
-  console.log(`${mentionTable(await spotted(html))}\n`);
   const words = Object.values(marks).flat();
   console.log(`demo: ${words.length} names are underlined; resting on one`);
   const word = await wellPlaced(page, words);

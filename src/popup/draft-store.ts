@@ -19,7 +19,7 @@ export function draftStore(store: StringStore): Drafts {
       try {
         store.setItem(PREFIX + note, JSON.stringify(draft));
       } catch {
-        // Said by the button, which stays on "not saved yet".
+        // The words are still in the field, which says that they are not saved yet.
       }
     },
     clear: (note) => {

@@ -11,6 +11,10 @@ describe('placeBeside', () => {
     expect(placeBeside([line(100, 100)], null, CARD, VIEWPORT)).toMatchObject({ x: 100, y: 126, side: 'bottom' });
   });
 
+  it('stays below while it fits there, though there is more room above', () => {
+    expect(placeBeside([line(100, 440)], null, CARD, VIEWPORT)).toMatchObject({ y: 466, side: 'bottom' });
+  });
+
   it('stands above a word near the foot of the viewport', () => {
     expect(placeBeside([line(100, 700)], null, CARD, VIEWPORT)).toMatchObject({ y: 394, side: 'top' });
   });

@@ -12,6 +12,8 @@ it.each([
   ['oklab(0.9 0 0)', 'light'],
   ['lab(20 0 0)', 'dark'],
   ['lch(90 10 20)', 'light'],
+  ['rgba(0, 0, 0, 0)', 'light'],
+  ['color(srgb 0 0 0 / 10%)', 'light'],
   ['something else', 'light'],
   ['', 'light'],
 ])('%s is %s', (background, theme) => {

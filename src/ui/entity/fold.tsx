@@ -4,6 +4,7 @@ import { Icon } from './icon';
 
 type Props = { title: ComponentChildren; children: ComponentChildren };
 
+/** A title that opens what it stands for. */
 export function Fold({ title, children }: Props) {
   return (
     <details class="e-fold">

@@ -118,3 +118,10 @@ export function findButton(root: ShadowRoot, wanted: string): Point | string[] {
   const box = button.getBoundingClientRect();
   return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
 }
+
+/** Resolves when what is fading or moving in has arrived; what turns for ever is not waited for. */
+export async function settled(root: ShadowRoot): Promise<boolean> {
+  const passing = root.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
+  await Promise.allSettled(passing.map((one) => one.finished));
+  return true;
+}

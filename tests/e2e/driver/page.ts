@@ -1,5 +1,5 @@
 /** Everything a journey does in a page, built on the few things that differ between the browsers. */
-import { findButton, findPhrase, paintedWords, shownText, treeLines, wholeHtml } from './in-page';
+import { findButton, findPhrase, paintedWords, settled, shownText, treeLines, wholeHtml } from './in-page';
 import type { Page, Point, RawPage } from './types';
 import { until } from './wait';
 
@@ -76,11 +76,14 @@ export function makePage(raw: RawPage): Page {
       await raw.mouse.move(end.x, end.y);
       await raw.mouse.up();
     },
-    waitForCard: (including) =>
-      until(async () => {
-        const text = await cardText();
-        return text?.includes(including) ? text : null;
-      }, `a card with “${including}”`).then((text) => text ?? ''),
+    async waitForCard(including) {
+      const text = await until(async () => {
+        const shown = await cardText();
+        return shown?.includes(including) ? shown : null;
+      }, `a card with “${including}”`);
+      await inCard(settled);
+      return text ?? '';
+    },
     async waitForNoCard() {
       await until(async () => (await cardText()) === null, 'the card to be gone');
     },

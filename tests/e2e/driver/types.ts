@@ -95,7 +95,7 @@ export interface Page extends Omit<RawPage, 'evaluateSource' | 'evaluateInCard'>
   select(phrase: string, nth?: number): Promise<void>;
   /** The visible text in our closed shadow root; null when there is no root or nothing in it shows. */
   cardText(): Promise<string | null>;
-  /** Waits until the card's text contains something, and gives it whole. */
+  /** Waits until the card's text contains something and stands still, and gives it whole. */
   waitForCard(including: string): Promise<string>;
   waitForNoCard(): Promise<void>;
   /** Clicks a button or link in the card, by its accessible name (or the start of it). */

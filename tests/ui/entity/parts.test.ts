@@ -67,6 +67,7 @@ it('numbers sources in the order in which facts, then relations, cite them', () 
     '1 gazette',
     '2 register',
     '3 atlas',
+    '4 census',
   ]);
 });
 

@@ -36,6 +36,7 @@ export const SAMPLE: Entity = {
     { kind: 'part-of', to: 'nobody-knows', source: 'atlas' },
   ],
   sources: [
+    { id: 'census', title: 'Census', publisher: 'State', date: '1981', url: 'https://census.example/' },
     {
       id: 'atlas',
       title: 'Atlas of the Valley',

@@ -58,6 +58,7 @@ describe('an entity on a surface', () => {
       '1The guild today (opens in a new tab) Gazette',
       '2Register (opens in a new tab) State, 13 Aug 2022',
       '3Atlas of the Valley (opens in a new tab) Valley Press, 1999',
+      '4Census (opens in a new tab) State, 1981',
       'Reviewed Nov 2026',
     ]);
   });
