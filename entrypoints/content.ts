@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { shareFrameLink } from '../src/messaging/frame-link';
 import { obey } from '../src/messaging/handle';
 import { ask } from '../src/messaging/send';
 import { startPage } from '../src/page/start';
@@ -10,6 +11,7 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
   main() {
+    shareFrameLink({ ask, obey });
     startPage({
       document,
       isTop: window.top === window,

@@ -1,22 +1,22 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { obey } from '../src/messaging/handle';
-import { ask } from '../src/messaging/send';
+import { frameLink } from '../src/messaging/frame-link';
 import { pageHandle } from '../src/page/handle';
+import { draftOf } from '../src/page/note-draft';
 import { paintNotes } from '../src/page/notes';
 
-/** Puts the notes of a page back on their words; injected into frames whose page has any. */
+/** Puts a page's notes back on their words, and makes new ones; injected where the page has notes or gets one. */
 export default defineUnlistedScript(() => {
   const page = pageHandle();
-  if (!page || page.signal.aborted || page.mounted.notes) return;
-  page.mounted.notes = true;
-  const repaint = paintNotes(document, page, (canonical) => ask('page.notes', { canonical }));
-  obey(
-    {
-      'frame.notes-changed': () => {
-        repaint();
-        return { ok: true };
-      },
-    },
-    page.signal,
-  );
+  const link = frameLink();
+  if (!page || !link || page.signal.aborted || page.keep) return;
+  page.keep = async (span) => {
+    const draft = draftOf(document, page.live, page.mentions, span);
+    return draft && link.ask('page.save', draft);
+  };
+  const repaint = paintNotes(document, page, (canonical) => link.ask('page.notes', { canonical }));
+  const changed = (): { ok: true } => {
+    repaint();
+    return { ok: true };
+  };
+  link.obey({ 'frame.notes-changed': changed }, page.signal);
 });

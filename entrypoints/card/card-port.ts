@@ -5,9 +5,9 @@ import type { CardAnswer, SaveAnswer } from '../../src/messaging/protocol';
 import type { ask as askBackground } from '../../src/messaging/send';
 import type { PageHandle } from '../../src/page/handle';
 import type { PageMention } from '../../src/page/mentions';
-import { draftOf, sentenceSpan, type TextSpan } from '../../src/page/note-draft';
 import { backgroundBehind } from '../../src/page/point';
 import { selectedText } from '../../src/page/selection';
+import { sentenceSpan, type TextSpan } from '../../src/page/text-span';
 
 /** A highlight longer than this is refused; see also the limits of notes, which hold it again at the border. */
 const SELECTION_MOST_CHARS = 10_000;
@@ -37,8 +37,8 @@ export function cardPort(page: PageHandle, ask: typeof askBackground): PageCardP
     };
   };
   const save = async (span: TextSpan | null): Promise<SaveAnswer> => {
-    const draft = span && draftOf(document, page.live, page.mentions, span);
-    return draft ? ask('page.save', draft) : { kind: 'failed', why: 'nothing-selected', detail: 'no words' };
+    if (span && !page.keep) await ask('page.bring-notes', {});
+    return (span && (await page.keep?.(span))) ?? { kind: 'failed', why: 'nothing-selected', detail: 'no words' };
   };
   const look = (): SelectionFact | null => {
     page.read();

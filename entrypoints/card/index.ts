@@ -1,16 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mountCard } from '../../src/card/mount';
-import { obey } from '../../src/messaging/handle';
-import { ask } from '../../src/messaging/send';
+import { frameLink } from '../../src/messaging/frame-link';
 import { pageHandle } from '../../src/page/handle';
 import { cardPort } from './card-port';
 
 /** The card and the selection bar, injected into a frame on first use. */
 export default defineUnlistedScript(() => {
   const page = pageHandle();
-  if (!page || page.signal.aborted || page.mounted.card) return;
+  const link = frameLink();
+  if (!page || !link || page.signal.aborted || page.mounted.card) return;
   page.mounted.card = true;
-  const port = cardPort(page, ask);
+  const port = cardPort(page, link.ask);
   mountCard(port, page.signal);
-  obey({ 'frame.save-selection': async () => ({ ok: await port.keepSelection() }) }, page.signal);
+  link.obey({ 'frame.save-selection': async () => ({ ok: await port.keepSelection() }) }, page.signal);
 });

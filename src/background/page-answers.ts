@@ -59,6 +59,10 @@ export function pageAnswers(parts: Parts): Answers {
       await platform.inject(tabOf(sender), sender.frame, 'card');
       return OK;
     },
+    'page.bring-notes': async (_, sender) => {
+      await platform.inject(tabOf(sender), sender.frame, 'notes');
+      return OK;
+    },
     'page.bring-frames': async (_, sender) => {
       await platform.injectFrames(tabOf(sender));
       return OK;
@@ -97,7 +101,7 @@ async function cardFor(
 /** The border turns a draft over the limits into a refusal, which is passed on as the answer. */
 type Save = PageRequests['page.save']['input'] | { refused: SaveAnswer };
 
-async function save(asked: Save, sender: Sender, { notes, brain, platform }: Parts): Promise<SaveAnswer> {
+async function save(asked: Save, sender: Sender, { notes, brain }: Parts): Promise<SaveAnswer> {
   if ('refused' in asked) return asked.refused;
   // What is read in a private window leaves no trace unless the reader says so, which this release cannot ask yet.
   if (sender.incognito) return { kind: 'failed', why: 'declined', detail: 'private window' };
@@ -114,7 +118,5 @@ async function save(asked: Save, sender: Sender, { notes, brain, platform }: Par
     const entity = pack?.entities.find((one) => one.id === id);
     return pack && entity ? [{ id, name: entity.name.en, pack: pack.id, packVersion: pack.version }] : [];
   });
-  const answer = await notes.create({ ...draft, entities, ...(page && { page }) });
-  if (answer.kind === 'saved') void platform.inject(tabOf(sender), sender.frame, 'notes').catch(() => undefined);
-  return answer;
+  return notes.create({ ...draft, entities, ...(page && { page }) });
 }

@@ -34,6 +34,7 @@ const inputs: Record<string, v.GenericSchema> = {
     removed: v.pipe(v.array(count), v.maxLength(PASSAGES_MOST)),
   }),
   'page.bring-card': nothing,
+  'page.bring-notes': nothing,
   'page.bring-frames': nothing,
   'page.card-opened': nothing,
   'page.card': v.object({ entity: id }),

@@ -6,7 +6,7 @@
 import type { Dossier, EntityLabel, SearchEntity } from '../knowledge/dossier';
 import type { Localised } from '../knowledge/schema';
 import type { MarkedMention, PassageMentions, TextUpdate } from '../linking/document';
-import type { Note, NoteDraft, NotePatch, UnreadableNote } from '../notes/note';
+import type { Note, NoteDraft, NotePatch, SaveAnswer, SaveFailure, UnreadableNote } from '../notes/note';
 import type { Settings, SiteRule } from '../settings/settings';
 import type { NamesState, PageSettings } from '../settings/site';
 
@@ -17,6 +17,8 @@ export type {
   NamesState,
   PageSettings,
   PassageMentions,
+  SaveAnswer,
+  SaveFailure,
   SearchEntity,
   TextUpdate,
 };
@@ -57,9 +59,6 @@ export type TabSummary =
       notesHere: number;
     };
 
-export type SaveFailure = 'storage-full' | 'storage-failed' | 'nothing-selected' | 'too-long' | 'declined';
-export type SaveAnswer = { kind: 'saved'; note: Note } | { kind: 'failed'; why: SaveFailure; detail: string };
-
 export type EditAnswer =
   | { kind: 'saved'; note: Note }
   /** Somebody edited it meanwhile: the other version stands, this one was kept as `copy`. */
@@ -77,6 +76,8 @@ export interface PageRequests {
   'page.bring-card': { input: Record<string, never>; output: { ok: true } };
   /** What to show on the card of an entity that is linked in this page. */
   'page.card': { input: { entity: string }; output: CardAnswer | null };
+  /** Something is to be kept here: bring the script that makes and paints notes into this frame. */
+  'page.bring-notes': { input: Record<string, never>; output: { ok: true } };
   /** A frame big enough to be read was loaded: read the frames of this tab too. */
   'page.bring-frames': { input: Record<string, never>; output: { ok: true } };
   /** A card opened in this frame: close those of other frames. */

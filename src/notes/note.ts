@@ -63,3 +63,7 @@ export type NotePatch = Partial<Pick<Note, 'comment' | 'tags' | 'colour'>>;
 
 /** A stored document that does not decode: kept as it is, shown as unreadable, never overwritten. */
 export type UnreadableNote = { id: string; rev: string; why: string };
+
+/** Why something could not be kept. The reader is told, and loses nothing. */
+export type SaveFailure = 'storage-full' | 'storage-failed' | 'nothing-selected' | 'too-long' | 'declined';
+export type SaveAnswer = { kind: 'saved'; note: Note } | { kind: 'failed'; why: SaveFailure; detail: string };

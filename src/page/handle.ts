@@ -2,6 +2,7 @@
  * What the content script shares with the scripts that the background injects later into the same frame (the card, the
  * notes): they run in the same isolated world, which the page cannot see into, and find it under one symbol.
  */
+import type { SaveAnswer } from '../notes/note';
 import type { PageSettings } from '../settings/site';
 import type { Hover } from './hover';
 import type { LiveText } from './live-text';
@@ -26,8 +27,10 @@ export type PageHandle = {
   read: () => void;
   /** Whether the extension is still the one that this script came from. */
   lost: () => boolean;
-  /** Set by the injected scripts, which a frame needs once however often they are injected. */
-  mounted: { card: boolean; notes: boolean };
+  /** Which scripts have started: a frame needs each once, however often it is injected. */
+  mounted: { card: boolean };
+  /** Keeps a span of the frame's whole text as a note; set by the notes' script. Null: nothing readable is in it. */
+  keep?: (span: { text: string; start: number; end: number }) => Promise<SaveAnswer | null>;
   /** Ends this script and takes away what it painted. */
   end: () => void;
 };

@@ -1,17 +1,14 @@
 /** From a span of the frame's text to what is asked to be kept: its selectors, its page, and the entities inside it. */
-import { sentenceAt, sentenceStarts } from '../linking/sentences';
 import { describe } from '../notes/describe';
 import type { NoteDraft } from '../notes/note';
 import type { LiveText } from './live-text';
-import type { PageMention, PageMentions } from './mentions';
+import type { PageMentions } from './mentions';
 import { pageMetadata } from './metadata';
+import type { TextSpan } from './text-span';
 import { wholeText } from './whole-text';
 
 /** A draft, and the ids of the entities in it; the background knows their names. */
 export type PageDraft = { draft: NoteDraft; entities: string[] };
-
-/** A span of a frame's whole text. */
-export type TextSpan = { text: string; start: number; end: number };
 
 /** The draft of a highlight, or null when nothing readable is in the span. */
 export function draftOf(document: Document, live: LiveText, mentions: PageMentions, span: TextSpan): PageDraft | null {
@@ -29,15 +26,6 @@ export function draftOf(document: Document, live: LiveText, mentions: PageMentio
     },
     entities: entitiesIn(live, mentions, described.position),
   };
-}
-
-/** The sentence in which a mention stands, as a span of the frame's whole text. */
-export function sentenceSpan(live: LiveText, { passage, mention }: PageMention): TextSpan {
-  const { text, startOf } = wholeText(live);
-  const base = startOf.get(passage.id) ?? 0;
-  const starts = sentenceStarts(passage.text);
-  const at = sentenceAt(starts, mention.start);
-  return { text, start: base + (starts[at] ?? 0), end: base + (starts[at + 1] ?? passage.text.length) };
 }
 
 function entitiesIn(live: LiveText, mentions: PageMentions, { start, end }: { start: number; end: number }): string[] {

@@ -146,7 +146,7 @@ export function startPage(port: PagePort): void {
     text,
     read: () => void read(),
     lost: port.lost,
-    mounted: { card: false, notes: false },
+    mounted: { card: false },
     end: finish,
   };
   setPageHandle(handle);

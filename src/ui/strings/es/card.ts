@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue';
+import type { card as en } from '../en/card';
 
-export const card: Catalogue['card'] = {
+export const card: typeof en = {
   save: 'Guardar en notas',
   saveHighlight: 'Guardar lo marcado',
   saving: 'Guardando…',

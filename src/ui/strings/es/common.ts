@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue';
+import type { common as en } from '../en/common';
 
-export const common: Catalogue['common'] = {
+export const common: typeof en = {
   close: 'Cerrar',
   save: 'Guardar',
   cancel: 'Cancelar',

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue';
+import type { entity as en } from '../en/entity';
 
-export const entity: Catalogue['entity'] = {
+export const entity: typeof en = {
   quote: (text) => `«${text}»`,
   otherNames: 'Otros nombres',
   moreNames: (count) => `+${count}`,

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue';
+import type { menus as en } from '../en/menus';
 
-export const menus: Catalogue['menus'] = {
+export const menus: typeof en = {
   saveHighlight: 'Guardar lo marcado con Glosa',
   badgeTitle: (count) =>
     count === 0

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue';
+import type { popup as en } from '../en/popup';
 
-export const popup: Catalogue['popup'] = {
+export const popup: typeof en = {
   onThisSite: 'en este sitio',
   offEverywhere: 'apagada en todas partes',
   search: 'Buscar personas, grupos, lugares',
