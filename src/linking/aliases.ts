@@ -2,6 +2,7 @@
  * Aliases (camarada “José”, Marco Quispe Palomino, alias 'Gabriel'): linked where they are introduced, and from then on in
  * the whole document, unless the words around say that it is somebody else.
  */
+import { foldText } from '../text/fold';
 import { type Claims, ownersBy, type Site } from './claims';
 import type { Evidence } from './mention';
 import {
@@ -14,10 +15,13 @@ import {
   wordAfter,
   wordBefore,
 } from './surroundings';
+import { countriesAround } from './voices';
 
 /** Links introduced aliases, then the same aliases elsewhere. */
 export function linkAliases(claims: Claims): void {
-  const established = new Map<number, string>();
+  /** The alias words introduced for each owner, folded; another alias of the same owner is not thereby introduced. */
+  const established = new Map<number, Map<string, string>>();
+  const linked: [number, Site][] = [];
   for (const site of claims.open('pattern')) {
     const introduced = introducedBy(claims, site);
     if (introduced === null) continue;
@@ -27,21 +31,24 @@ export function linkAliases(claims: Claims): void {
       by: 'pattern',
       evidence: [{ kind: 'introduced', text: introduced }, ...support(claims, site, owner)],
     });
-    established.set(owner, site.text);
+    linked.push([owner, site]);
+    const words = established.get(owner) ?? new Map<string, string>();
+    words.set(foldText(site.text), site.text);
+    established.set(owner, words);
   }
-  for (const [site, mention] of claims.decided) {
-    if (mention.entity !== null && mention.reason.by === 'pattern')
-      for (const owner of site.owners.keys()) if (claims.id(owner) === mention.entity) claims.name(owner, site);
-  }
+  // Named only now, so that one alias is not judged by whether another happened to be read before it.
+  for (const [owner, site] of linked) claims.name(owner, site);
   for (const site of claims.open('pattern')) {
-    const owners = ownersBy(site, 'pattern').filter((owner) => established.has(owner));
+    const owners = ownersBy(site, 'pattern').filter((owner) => established.get(owner)?.has(foldText(site.text)));
     const [owner] = owners;
-    if (owner === undefined || isElse(site)) continue;
+    if (owner === undefined || isElse(claims, site)) continue;
     if (owners.length > 1) claims.abstain(site, owners);
     else
       claims.link(site, owner, {
         by: 'pattern',
-        evidence: [{ kind: 'named', entity: claims.id(owner), text: established.get(owner) ?? '' }],
+        evidence: [
+          { kind: 'named', entity: claims.id(owner), text: established.get(owner)?.get(foldText(site.text)) ?? '' },
+        ],
       });
   }
 }
@@ -52,26 +59,44 @@ function introducedBy(claims: Claims, site: Site): string | null {
   const { start, end } = site.candidate;
   const word = introduction(text, start);
   if (word !== null) return word;
-  const before = personBefore(claims, site);
-  if (before && isQuotedApposition(text, before.candidate.end, start)) return before.text;
-  if (isCalledAfter(text, end))
-    return (
-      text
-        .slice(end, end + 40)
-        .replace(/^\W+/u, '')
-        .split(/[.;]/u)[0] ?? ''
-    );
-  return null;
+  const before = ownerBefore(claims, site) ?? givenNameBefore(claims, site);
+  if (before !== null) return before;
+  return isCalledAfter(text, end) ? text.slice(start, end) : null;
 }
 
-/** The last decided mention before this site in its passage. */
-function personBefore(claims: Claims, site: Site): Site | null {
+/** `Florindo Flores, “Artemio”`: the words that name an owner of the alias, if only a comma and a quote part them. */
+function ownerBefore(claims: Claims, site: Site): string | null {
   for (let at = site.at - 1; at >= 0; at--) {
     const other = claims.sites[at];
     if (!other || other.passageIndex !== site.passageIndex) return null;
-    if (claims.decided.has(other)) return other;
+    const mention = claims.decided.get(other);
+    if (!mention?.entity) continue;
+    const isOwner = ownersBy(site, 'pattern').some((owner) => claims.id(owner) === mention.entity);
+    return isOwner && isQuotedApposition(site.passage.text, other.candidate.end, site.candidate.start)
+      ? other.text
+      : null;
   }
   return null;
+}
+
+/** `Marco Antonio, “Gabriel”`: the same after an owner's given names alone, where his family is the subject. */
+function givenNameBefore(claims: Claims, site: Site): string | null {
+  const { text } = site.passage;
+  const from = Math.max(0, site.candidate.start - 48);
+  const found = /(\p{Lu}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+)*)\s*,?\s*(["“„«‹‘'´`]\s*)$/u.exec(
+    text.slice(from, site.candidate.start),
+  );
+  const names = found?.[1];
+  if (names === undefined) return null;
+  return ownersBy(site, 'pattern').some((owner) => isGivenName(claims, owner, names)) ? names : null;
+}
+
+/** Whether all of these words are given names of the owner. */
+function isGivenName(claims: Claims, owner: number, names: string): boolean {
+  const given = claims.knowledge.entities[owner]?.given ?? [];
+  return foldText(names)
+    .split(' ')
+    .every((name) => given.includes(name));
 }
 
 /** The owner that the document speaks for: named in the same sentence, else anywhere, else through those related. */
@@ -100,7 +125,7 @@ function isSomebodyElsesAlias(claims: Claims, site: Site, owner: number): boolea
     /(\p{Lu}[\p{L}\p{M}]+(?:[\s-]+\p{Lu}[\p{L}\p{M}]+)+)\s*,?\s*(?:alias|a\.?k\.?a\.?|\(a\)|["“«‘'´(])[\s"“«‘'´]*$/u.exec(
       left,
     );
-  if (!found) return false;
+  if (!found || isGivenName(claims, owner, found[1] ?? '')) return false;
   const end = Math.max(0, site.candidate.start - 80) + found.index + (found[1]?.length ?? 0);
   return !claims.sites.some(
     (other) =>
@@ -112,11 +137,11 @@ function isSomebodyElsesAlias(claims: Claims, site: Site, owner: number): boolea
 }
 
 /** Whether a bare alias is part of somebody else's name, or said to be an unknown person, or from another country. */
-function isElse(site: Site): boolean {
+function isElse(claims: Claims, site: Site): boolean {
   const { text } = site.passage;
   const { start, end } = site.candidate;
   if (isUnknownPerson(text, start)) return true;
-  if (site.passage.countries.some(({ sentence }) => sentence === site.sentence)) return true;
+  if (countriesAround(claims, site).length > 0) return true;
   if (isHeadline(text)) return false;
   return isNamePart(wordBefore(text, start)) || isNamePart(wordAfter(text, end));
 }

@@ -33,6 +33,8 @@ export class Claims {
   readonly sites: readonly Site[];
   readonly decided = new Map<Site, Mention>();
   private readonly namings = new Map<number, Naming[]>();
+  /** By owner; emptied whenever somebody is named. */
+  private readonly acquaintances = new Map<number, number>();
 
   constructor(knowledge: Knowledge, passages: readonly ReadPassage[], refused: Refusals) {
     this.knowledge = knowledge;
@@ -71,6 +73,7 @@ export class Claims {
 
   /** Records that an owner is in the document beyond doubt, which later passes build on. */
   name(owner: number, site: Site): void {
+    this.acquaintances.clear();
     const naming = { site, text: site.text };
     const before = this.namings.get(owner);
     if (before) before.push(naming);
@@ -103,6 +106,39 @@ export class Claims {
     return found.sort(
       (a, b) => Number(b.near) - Number(a.near) || Number(a.quiet) - Number(b.quiet) || a.owner - b.owner,
     );
+  }
+
+  /** Whether a place of the pack is named in the same clause. */
+  isPlaceNamed(site: Site): boolean {
+    return this.sites.some(
+      (other) =>
+        other !== site &&
+        other.passageIndex === site.passageIndex &&
+        other.sentence === site.sentence &&
+        [...other.owners.keys()].some((owner) => this.knowledge.entities[owner]?.type === 'place'),
+    );
+  }
+
+  /** How many owners are named that are two or three relations away: of the same world, if not acquainted. */
+  acquainted(owner: number): number {
+    const before = this.acquaintances.get(owner);
+    if (before !== undefined) return before;
+    const { entities } = this.knowledge;
+    const direct = entities[owner]?.related ?? new Set<number>();
+    const reached = new Set([owner, ...direct]);
+    let edge: Iterable<number> = direct;
+    let count = 0;
+    for (let step = 2; step <= 3; step++) {
+      const next = new Set<number>();
+      for (const from of edge) for (const to of entities[from]?.related ?? []) if (!reached.has(to)) next.add(to);
+      for (const to of next) {
+        reached.add(to);
+        if (this.namings.has(to) && !entities[to]?.quiet) count++;
+      }
+      edge = next;
+    }
+    this.acquaintances.set(owner, count);
+    return count;
   }
 
   private ownersOf(candidate: Candidate, refused: (entity: string) => boolean) {

@@ -23,6 +23,7 @@ ni Nicaragua|Nicaraguan|nicaragüense|Managua
 pa Panama|Panamá|Panamanian|panameño|panameña
 py Paraguay|Paraguayan|paraguayo|paraguaya|Asunción
 sv El Salvador|Salvadoran|salvadoreño|salvadoreña
+us United States|United States of America|USA|U.S.|US|American|Washington|Estados Unidos|EE. UU.|estadounidense
 uy Uruguay|Uruguayan|uruguayo|uruguaya|Montevideo
 ve Venezuela|Venezuelan|venezolano|venezolana|Caracas
 ca Canada|Canadá|Canadian|canadiense|Ottawa

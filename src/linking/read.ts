@@ -3,10 +3,17 @@ import type { Knowledge } from '../knowledge/compile';
 import { kindOf } from '../knowledge/lexicon';
 import type { Passage } from '../spotting/passage';
 import { type Candidate, scan } from '../spotting/scan';
-import { sentenceAt, sentenceStarts } from './sentences';
+import { clauseStarts, sentenceAt } from './sentences';
 
 /** A word that speaks, with the owner it speaks for or against (for a country: the country). */
-export type Voice = { owner: number; sentence: number; start: number; end: number };
+export type Voice = {
+  owner: number;
+  sentence: number;
+  start: number;
+  end: number;
+  /** Set on a voice against: the words are another owner of the name, in full. */
+  rival?: boolean;
+};
 
 export type ReadPassage = Passage & {
   candidates: readonly Candidate[];
@@ -19,12 +26,22 @@ export type ReadPassage = Passage & {
 /** Reads one passage. Costs one scan; everything after it grows with what was found, not with the text. */
 export function readPassage({ lexicon }: Knowledge, passage: Passage): ReadPassage {
   const { candidates, cues } = scan(lexicon, passage.text);
-  const sentences = candidates.length > 0 || cues.length > 0 ? sentenceStarts(passage.text) : [0];
+  const sentences = candidates.length > 0 || cues.length > 0 ? clauseStarts(passage.text) : [0];
   const voices = { context: [] as Voice[], against: [] as Voice[], country: [] as Voice[] };
+  // A word inside somebody else's name (Peru, Illinois) speaks for nobody.
+  const foreign = candidates.filter(({ forms }) => forms.every((form) => kindOf(lexicon, form) === 'rival'));
   for (const { form, start, end } of cues) {
     const kind = kindOf(lexicon, form);
     if (kind !== 'context' && kind !== 'against' && kind !== 'country') continue;
+    if (kind === 'context' && foreign.some((rival) => rival.start <= start && rival.end >= end)) continue;
     voices[kind].push({ owner: lexicon.formOwner[form] ?? 0, sentence: sentenceAt(sentences, start), start, end });
+  }
+  for (const { forms, start, end } of candidates) {
+    for (const form of forms) {
+      if (kindOf(lexicon, form) !== 'rival') continue;
+      const owner = lexicon.formOwner[form] ?? 0;
+      voices.against.push({ owner, sentence: sentenceAt(sentences, start), start, end, rival: true });
+    }
   }
   return {
     id: passage.id,

@@ -15,6 +15,16 @@ export function sentenceStarts(text: string): number[] {
   return starts;
 }
 
+/**
+ * Offsets at which clauses start: sentences, and what semicolons part. What stands beyond a semicolon is a statement of
+ * its own, and no evidence for a name on this side.
+ */
+export function clauseStarts(text: string): number[] {
+  const starts = sentenceStarts(text);
+  for (const found of text.matchAll(/;\s+/gu)) starts.push(found.index + found[0].length);
+  return starts.sort((a, b) => a - b);
+}
+
 /** The number of the sentence in which an offset lies. */
 export function sentenceAt(starts: readonly number[], offset: number): number {
   let low = 0;

@@ -1,0 +1,130 @@
+/** What the words of a document say for and against an owner of a name: nearer words count for more. */
+import type { EntityType } from '../knowledge/schema';
+import { foldText } from '../text/fold';
+import type { Claims, Site } from './claims';
+import type { Evidence } from './mention';
+import type { Voice } from './read';
+
+/** `department of Apurímac`, `río Ene`: a word of the owner's stands right beside the name. */
+const BESIDE = 4;
+/** By how many clauses the word stands off: in the same, in the next, further off in the passage. */
+const FOR_BY_DISTANCE = [2, 1.5, 1] as const;
+const AGAINST_BY_DISTANCE = [-4, -2, -1] as const;
+/** Each further word in the passage, which says the same again. */
+const FOR_MORE = 0.5;
+const FOR_MORE_MOST = 1.5;
+const FOR_FAR = 0.5;
+const FOR_FAR_MOST = 1.5;
+const AGAINST_FAR = -0.5;
+/** Another owner of the name is in this document: one sense a document is the rule. */
+const RIVAL_NEAR = -3;
+const RIVAL_FAR = -1.5;
+
+export type Heard = {
+  /** Words in this passage. */
+  near: number;
+  far: number;
+  /** Zero or less. */
+  against: number;
+  beside: Evidence[];
+  evidence: Evidence[];
+};
+
+/** Adds up the words for and against an owner at a site. */
+export function hearWords(claims: Claims, site: Site, owner: number): Heard {
+  const { text } = site.passage;
+  const heard: Heard = { near: 0, far: 0, against: 0, beside: [], evidence: [] };
+  const nearWords = new Set<string>();
+  const farWords = new Set<string>();
+  for (const [index, passage] of claims.passages.entries()) {
+    for (const voice of passage.context) {
+      if (voice.owner !== owner) continue;
+      const word = passage.text.slice(voice.start, voice.end);
+      if (index !== site.passageIndex) {
+        farWords.add(foldText(word));
+        continue;
+      }
+      if (isInside(voice, site.candidate)) continue;
+      const beside = isBeside(text, voice, site.candidate);
+      heard.near = Math.max(heard.near, beside ? BESIDE : (FOR_BY_DISTANCE[distance(voice, site)] ?? 0));
+      const key = foldText(word);
+      if (!nearWords.has(key)) (beside ? heard.beside : heard.evidence).push({ kind: 'word', text: word });
+      nearWords.add(key);
+    }
+    for (const voice of passage.against) {
+      if (voice.owner !== owner) continue;
+      const here = index === site.passageIndex;
+      const weight = voice.rival
+        ? here
+          ? RIVAL_NEAR
+          : RIVAL_FAR
+        : here
+          ? (AGAINST_BY_DISTANCE[distance(voice, site)] ?? 0)
+          : AGAINST_FAR;
+      heard.against = Math.min(heard.against, weight);
+    }
+  }
+  heard.near += Math.min(FOR_MORE_MOST, FOR_MORE * Math.max(0, nearWords.size - 1));
+  heard.far = Math.min(FOR_FAR_MOST, FOR_FAR * farWords.size);
+  return heard;
+}
+
+/** 0: in the same clause; 1: in the next; 2: further off. */
+function distance(voice: Voice, site: Site): number {
+  return Math.min(2, Math.abs(voice.sentence - site.sentence));
+}
+
+type Span = { start: number; end: number };
+
+/** A word inside the name itself says nothing. */
+const isInside = (word: Span, name: Span): boolean => word.start >= name.start && word.end <= name.end;
+
+/** Whether a word stands right before a name, with at most an *of* between, or right after it, or around it. */
+function isBeside(text: string, word: Span, name: Span): boolean {
+  if (word.start <= name.start && word.end >= name.end) return true;
+  if (word.end <= name.start) {
+    return /^\s+(?:(?:of|de|del)\s+(?:la\s+|the\s+)?)?$/iu.test(text.slice(word.end, name.start));
+  }
+  return word.start >= name.end && /^\s+$/u.test(text.slice(name.end, word.start));
+}
+
+/** Every state has an army, a treasury, a truth commission. */
+const STATES_HAVE: ReadonlySet<EntityType> = new Set(['organization', 'law', 'event', 'term']);
+
+/** Named in everybody's news: a clause is not about the United States because it names them. */
+const NAMED_EVERYWHERE = 'country:us';
+
+/** Whether the clause is about another country, and no place of the pack and no country of the owner's stands in it. */
+export function isAbroad(claims: Claims, site: Site, owner: number): boolean {
+  const { entities } = claims.knowledge;
+  const type = entities[owner]?.type;
+  if (type === undefined || !STATES_HAVE.has(type)) return false;
+  const { context, countries } = site.passage;
+  const mine = context.filter((voice) => voice.owner === owner && voice.sentence === site.sentence);
+  const isMine = (country: Span): boolean => mine.some((voice) => isInside(country, voice));
+  if (!countriesAround(claims, site).some((country) => !isMine(country))) return false;
+  const isHome = countries.some((country) => country.sentence === site.sentence && isMine(country));
+  return !isHome && !claims.isPlaceNamed(site);
+}
+
+/** Countries named in the clause of a site. */
+export function countriesAround(claims: Claims, site: Site): Voice[] {
+  return site.passage.countries.filter(
+    ({ sentence, owner }) => sentence === site.sentence && claims.id(owner) !== NAMED_EVERYWHERE,
+  );
+}
+
+/** `Britain’s Treasury`, `Fuerzas Armadas de Colombia`: another country stands right beside the name. */
+export function isOfAnotherCountry(site: Site): boolean {
+  const { text, countries } = site.passage;
+  const { start, end } = site.candidate;
+  return countries.some((country) => {
+    if (country.end <= start) return /^(?:[’']s)?[\s-]+$/u.test(text.slice(country.end, start));
+    return (
+      country.start >= end &&
+      /^\s*(?:,\s*)?\(?(?:of|de|del|de la|in|en|en la|from)?\s*(?:the\s+|los\s+|la\s+)?$/iu.test(
+        text.slice(end, country.start),
+      )
+    );
+  });
+}
