@@ -21,6 +21,7 @@ ht Haiti|Haití|Haitian|haitiano
 mx Mexico|México|Mexican|mexicano|mexicana|mexicanos
 ni Nicaragua|Nicaraguan|nicaragüense|Managua
 pa Panama|Panamá|Panamanian|panameño|panameña
+pe Peru|Perú|Peruvian|peruano|peruana|peruanos|peruanas|Lima
 py Paraguay|Paraguayan|paraguayo|paraguaya|Asunción
 sv El Salvador|Salvadoran|salvadoreño|salvadoreña
 us United States|United States of America|USA|U.S.|US|American|Washington|Estados Unidos|EE. UU.|estadounidense
