@@ -30,7 +30,11 @@ export function articleOfText(text: string): Article {
  * the readable blocks, joined by empty lines.
  */
 export function articleOfHtml(html: string): Article {
-  const { document } = parseHTML(html);
+  // The parser does not imply the tags that HTML lets authors leave out.
+  const isWhole = /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html);
+  const inner = html.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^>]*)?>/gi, '');
+  const whole = isWhole ? html : `<html><body>${inner}</body></html>`;
+  const { document } = parseHTML(whole);
   const passages: Passage[] = [];
   const starts: number[] = [];
   let text = '';
