@@ -5,12 +5,14 @@
 import { foldText } from '../text/fold';
 import { type Claims, ownersBy, type Site } from './claims';
 import type { Evidence } from './mention';
+import { isStranger } from './strangers';
 import {
   introduction,
   isCalledAfter,
   isHeadline,
-  isNamePart,
+  isQuoted,
   isQuotedApposition,
+  isSibling,
   isUnknownPerson,
   wordAfter,
   wordBefore,
@@ -61,7 +63,26 @@ function introducedBy(claims: Claims, site: Site): string | null {
   if (word !== null) return word;
   const before = ownerBefore(claims, site) ?? givenNameBefore(claims, site);
   if (before !== null) return before;
-  return isCalledAfter(text, end) ? text.slice(start, end) : null;
+  const sibling = isSibling(text, start) ? relativeInSentence(claims, site) : null;
+  if (sibling !== null) return sibling;
+  if (isCalledAfter(text, end)) return text.slice(start, end);
+  const isNamed = ownersBy(site, 'pattern').some((owner) => claims.namingsOf(owner).length > 0);
+  return isNamed && isQuoted(text, start, end) && !isElse(claims, site) ? text.slice(start, end) : null;
+}
+
+/** The words that name a person related to an owner of the alias in the same sentence. */
+function relativeInSentence(claims: Claims, site: Site): string | null {
+  const { entities } = claims.knowledge;
+  for (const owner of ownersBy(site, 'pattern')) {
+    for (const relative of entities[owner]?.related ?? []) {
+      if (entities[relative]?.type !== 'person') continue;
+      const near = claims
+        .namingsOf(relative)
+        .find(({ site: other }) => other.passageIndex === site.passageIndex && other.sentence === site.sentence);
+      if (near) return near.text;
+    }
+  }
+  return null;
 }
 
 /** `Florindo Flores, “Artemio”`: the words that name an owner of the alias, if only a comma and a quote part them. */
@@ -143,7 +164,7 @@ function isElse(claims: Claims, site: Site): boolean {
   if (isUnknownPerson(text, start)) return true;
   if (countriesAround(claims, site).length > 0) return true;
   if (isHeadline(text)) return false;
-  return isNamePart(wordBefore(text, start)) || isNamePart(wordAfter(text, end));
+  return isStranger(site, wordBefore(text, start)) || isStranger(site, wordAfter(text, end));
 }
 
 function support(claims: Claims, site: Site, owner: number): Evidence[] {

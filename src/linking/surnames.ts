@@ -3,7 +3,8 @@
  * the nearest full name before it is not somebody else's.
  */
 import { type Claims, ownersBy, type Site } from './claims';
-import { isFamily, isHeadline, isNamePart, isUnknownPerson, wordAfter, wordBefore } from './surroundings';
+import { isStranger } from './strangers';
+import { isFamily, isHeadline, isUnknownPerson, wordAfter, wordBefore } from './surroundings';
 
 /** More owners than this and a surname says nothing worth showing. */
 const COULD_BE_MOST = 3;
@@ -52,12 +53,12 @@ function isPartOfOtherName(claims: Claims, site: Site): boolean {
   const { text } = site.passage;
   if (isHeadline(text)) return false;
   const before = wordBefore(text, site.candidate.start);
-  if (isNamePart(before)) {
+  if (isStranger(site, before)) {
     const name = (before?.text ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     const own = ownersBy(site, 'surname').some((owner) => claims.knowledge.entities[owner]?.given.includes(name));
     if (!own) return true;
   }
-  return isNamePart(wordAfter(text, site.candidate.end));
+  return isStranger(site, wordAfter(text, site.candidate.end));
 }
 
 /** The article writes the person with an accent and this without: another name. */

@@ -5,7 +5,7 @@
 const OPENING = /[\s"“”„«»‹›‘’'´`(]*$/u;
 
 const INTRODUCTION =
-  /(?:^|[^\p{L}])(alias|a\.?\s?k\.?\s?a\.?|\(a\)|comrades?|camaradas?|comandante|commander|known as|known simply as|better known as|conocid[oa] como|apodad[oa]|apodo|nicknamed|goes by(?: the name)?|nom de guerre|nombre de guerra|presidente|chairman)[\s,:]*(?:(?:comrade|camarada|comandante)\s*)?$/iu;
+  /(?:^|[^\p{L}])(alias|a\.?\s?k\.?\s?a\.?|\(a\)|comrades?|camaradas?|comandante|commander|known as|known simply as|better known as|conocid[oa] como|apodad[oa]|apodo|nicknamed|goes by(?: the name)?|dubbed|el alias de|nom de guerre|nombre de guerra|presidente|chairman)[\s,:]*(?:(?:comrade|camarada|comandante)\s*)?$/iu;
 
 const CALLED_AFTER =
   /^["”»’'´]?,?\s+(?:as|como)\s[^.;]{0,60}?(?:is called|was called|is known|llaman|conocen?|conocid[oa])/iu;
@@ -22,7 +22,9 @@ const FUNCTION_WORDS = new Set(
 mientras ni no nuestro o para pero por que quien se según si sin sobre su sus también tras un una y ya
 after also although an and as at be before but by even for from he her his how if in is it its like nor not of on or our
 out she since so than that the their then there they this though to under until was were when where which while who why
-with yet only both once now later earlier today`
+with yet only both once now later earlier today yesterday tomorrow ayer hoy mañana luego entonces además aunque
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+october november december`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -30,7 +32,9 @@ with yet only both once now later earlier today`
 /** Words before a name that are offices, not given names. */
 const TITLES = new Set(
   `comrade camarada comandante commander alias presidente president chairman señor señora don doña sr sra mr mrs ms dr
-general coronel colonel capitán captain ministro ministra minister premier director directora ex exministro terrorista
+general coronel colonel commissioner chief comisionado comisionada jefe jefa expresidenta expresidente expremier
+senador senadora congresswoman congressman attorney sociólogo economista psicóloga psychologist
+coronel colonel capitán captain ministro ministra minister premier director directora ex exministro terrorista
 cabecilla leader líder senator congresista juez judge fiscal prosecutor doctor doctora abogado abogada`
     .split(/\s+/)
     .filter(Boolean),
@@ -51,6 +55,21 @@ export function isCalledAfter(text: string, end: number): boolean {
 /** Whether only a comma or space and an opening quote or bracket stand between `from` and `start`: `Flores, “Artemio”`. */
 export function isQuotedApposition(text: string, from: number, start: number): boolean {
   return start - from <= 6 && /^[\s,]*[("“„«‹‘'´`]\s*["“«‘'´`]?$/u.test(text.slice(from, start));
+}
+
+/** Whether the span is introduced as somebody's brother or sister: `his brother Raúl`, `su hermano menor, «Gabriel»`. */
+export function isSibling(text: string, start: number): boolean {
+  return /(?:brother|sister|hermano|hermana)(?:\s(?:mayor|menor))?,?$/iu.test(
+    text.slice(Math.max(0, start - 40), start).replace(OPENING, ''),
+  );
+}
+
+/** Whether a span stands in quotes by itself, as nicknames do: `el cabecilla «José»`, `the rebel ‘Alipio,’`. */
+export function isQuoted(text: string, start: number, end: number): boolean {
+  return (
+    /["“„«‹‘'´`]\s*$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[,.]?\s*["”“»›’'´`]/u.test(text.slice(end, end + 3))
+  );
 }
 
 /** Whether the text says that the bearer is somebody the reader is not expected to know. */

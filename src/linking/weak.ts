@@ -4,7 +4,8 @@
  */
 import { type Claims, ownersBy, type Site } from './claims';
 import type { Evidence } from './mention';
-import { isFamily, isNamePart, isUnknownPerson, wordAfter, wordBefore } from './surroundings';
+import { isStranger } from './strangers';
+import { isFamily, isUnknownPerson, wordAfter, wordBefore } from './surroundings';
 import { hearWords, isAbroad, isOfAnotherCountry } from './voices';
 
 /*
@@ -85,5 +86,5 @@ function isPartOfOtherName(claims: Claims, site: Site, owners: readonly number[]
   const before = wordBefore(text, start);
   const name = (before?.text ?? '').toLowerCase();
   const own = owners.some((owner) => claims.knowledge.entities[owner]?.given.includes(name));
-  return (isNamePart(before) && !own) || isNamePart(wordAfter(text, end));
+  return (isStranger(site, before) && !own) || isStranger(site, wordAfter(text, end));
 }
