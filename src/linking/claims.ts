@@ -33,6 +33,7 @@ export class Claims {
   readonly sites: readonly Site[];
   readonly decided = new Map<Site, Mention>();
   private readonly namings = new Map<number, Naming[]>();
+  private readonly firstIn = new Map<string, Naming>();
   /** By owner; emptied whenever somebody is named. */
   private readonly acquaintances = new Map<number, number>();
 
@@ -78,10 +79,17 @@ export class Claims {
     const before = this.namings.get(owner);
     if (before) before.push(naming);
     else this.namings.set(owner, [naming]);
+    const key = placeKey(owner, site.passageIndex);
+    if (!this.firstIn.has(key)) this.firstIn.set(key, naming);
   }
 
   namingsOf(owner: number): readonly Naming[] {
     return this.namings.get(owner) ?? [];
+  }
+
+  /** The first naming of an owner in a passage. A document may name somebody thousands of times. */
+  namedIn(owner: number, passageIndex: number): Naming | undefined {
+    return this.firstIn.get(placeKey(owner, passageIndex));
   }
 
   id(owner: number): string {
@@ -93,7 +101,7 @@ export class Claims {
     const found = [];
     for (const related of this.knowledge.entities[owner]?.related ?? []) {
       const namings = this.namingsOf(related);
-      const near = namings.find(({ site }) => site.passageIndex === passageIndex);
+      const near = this.namedIn(related, passageIndex);
       const any = near ?? namings[0];
       if (!any) continue;
       found.push({
@@ -157,6 +165,8 @@ export class Claims {
     return { owners, bearers };
   }
 }
+
+const placeKey = (owner: number, passageIndex: number): string => `${owner} ${passageIndex}`;
 
 const RANK: readonly FormKind[] = ['strong', 'weak', 'pattern', 'surname'];
 

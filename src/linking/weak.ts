@@ -33,7 +33,7 @@ type Score = { owner: number; presence: number; contest: number; evidence: Evide
 
 /** Links weak names that have enough evidence, abstains between owners that are too close. */
 export function linkWeak(claims: Claims): void {
-  for (const site of [...claims.open('weak'), ...claims.open('strong')]) {
+  for (const site of new Set([...claims.open('weak'), ...claims.open('strong')])) {
     const owners = [...ownersBy(site, 'strong'), ...ownersBy(site, 'weak')];
     if (isOfAnotherCountry(site) || (isPersonal(claims, owners) && isPartOfOtherName(claims, site, owners))) continue;
     const scores = owners
@@ -55,12 +55,10 @@ function scoreOf(claims: Claims, site: Site, owner: number): Score {
   const evidence: Evidence[] = [];
   let presence = words.near + words.far + words.against;
   let contest = words.near + words.against;
-  const namings = claims.namingsOf(owner);
-  const [naming] = namings;
+  const [naming] = claims.namingsOf(owner);
   if (naming) {
     presence += NAMED_IN_FULL;
-    const isNear = namings.some(({ site: other }) => other.passageIndex === site.passageIndex);
-    contest += isNear ? NAMED_NEAR_IN_CONTEST : NAMED_FAR_IN_CONTEST;
+    contest += claims.namedIn(owner, site.passageIndex) ? NAMED_NEAR_IN_CONTEST : NAMED_FAR_IN_CONTEST;
     evidence.push({ kind: 'named', entity: claims.id(owner), text: naming.text });
   }
   evidence.push(...words.beside);
