@@ -8,13 +8,24 @@ import { useEntityWords } from './words';
 
 type Props = { facts: Entity['facts']; sources: readonly Cited[]; unfolded: boolean };
 
-/** A small view keeps what follows the facts within reach. */
-const FACTS_SHOWN = 3;
+/** A small view keeps what follows the facts within reach: facts until there are this many claims, one at the least. */
+const CLAIMS_SHOWN = 3;
+
+/** How many facts stand open in a small view. A single one is not worth a fold. */
+function factsShown(facts: Entity['facts']): number {
+  let claims = 0;
+  const enough = facts.findIndex((fact) => {
+    claims += fact.claims.length;
+    return claims >= CLAIMS_SHOWN;
+  });
+  const shown = enough < 0 ? facts.length : enough + 1;
+  return shown === facts.length - 1 ? facts.length : shown;
+}
 
 /** The facts as a list of labels and values; in a small view only the first, the others folded. */
 export function Facts({ facts, sources, unfolded }: Props) {
   const { t } = useEntityWords();
-  const shown = unfolded || facts.length === FACTS_SHOWN + 1 ? facts : facts.slice(0, FACTS_SHOWN);
+  const shown = unfolded ? facts : facts.slice(0, factsShown(facts));
   const folded = facts.slice(shown.length);
   if (facts.length === 0) return null;
   return (

@@ -1,9 +1,10 @@
 /** What an article makes of an entity: how often it is named and where, and its relations to the others named there. */
+import { useState } from 'preact/hooks';
 import type { EntityType } from '../../knowledge/schema';
 import type { Cited } from './cited';
 import { Strip } from './strip';
 import { TieText, type Turn } from './tie-list';
-import type { Ties } from './ties';
+import { firstTies, type Ties } from './ties';
 import { useEntityWords } from './words';
 
 export type Here = {
@@ -22,9 +23,14 @@ type Props = {
   onTurn: Turn | undefined;
 };
 
+/** More than this and the panel is a list to work through rather than an answer. */
+const TIES_SHOWN = 4;
+
 /** The panel "In this article". */
 export function InArticle({ type, here, among, sources, onTurn }: Props) {
   const { t } = useEntityWords();
+  const [whole, setWhole] = useState(false);
+  const { first, left } = firstTies(among, whole ? Number.POSITIVE_INFINITY : TIES_SHOWN);
   return (
     <section class="e-here">
       <p>
@@ -32,7 +38,15 @@ export function InArticle({ type, here, among, sources, onTurn }: Props) {
         {among.length > 0 && (
           <>
             {' · '}
-            <TieText all={among} sources={sources} onTurn={onTurn} />
+            <TieText all={first} sources={sources} onTurn={onTurn} />
+          </>
+        )}
+        {left > 0 && (
+          <>
+            {' · '}
+            <button type="button" class="e-link" onClick={() => setWhole(true)}>
+              {t.moreTies(left)}
+            </button>
           </>
         )}
       </p>

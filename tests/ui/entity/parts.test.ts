@@ -3,7 +3,7 @@ import { citedSources } from '../../../src/ui/entity/cited';
 import { formatDate } from '../../../src/ui/entity/dates';
 import { leadingNames, otherNames } from '../../../src/ui/entity/names';
 import { splitSummary } from '../../../src/ui/entity/summary';
-import { partTies, tiesOf } from '../../../src/ui/entity/ties';
+import { firstTies, partTies, tiesOf } from '../../../src/ui/entity/ties';
 import { SAMPLE, SAMPLE_DOSSIER } from './sample';
 
 describe('dates are no more precise than they are known', () => {
@@ -74,25 +74,32 @@ it('numbers sources in the order in which facts, then relations, cite them', () 
 describe('relations', () => {
   const all = tiesOf(SAMPLE_DOSSIER, 'en');
 
-  it('are worded from this end, now or in the past, and leave out whom no pack knows', () => {
+  it('are worded from this end, now or in the past, weightiest first, and leave out whom no pack knows', () => {
     expect(all.map(({ words, ties }) => `${words} ${ties.map(({ name }) => name).join(', ')}`)).toEqual([
-      'operates in Long Valley',
-      'opposed Toll House',
       'led by Ana Ros',
       'formerly led by Old Man',
+      'operates in Long Valley',
+      'opposed Toll House',
     ]);
     expect(tiesOf(SAMPLE_DOSSIER, 'es').map(({ words }) => words)).toEqual([
-      'opera en',
-      'se enfrentó a',
       'dirigido por',
       'antes dirigido por',
+      'opera en',
+      'se enfrentó a',
     ]);
   });
 
   it('are parted into those to entities of this article and the others', () => {
     const { among, beyond } = partTies(all, (id) => id === 'ana-ros');
     expect(among.map(({ words }) => words)).toEqual(['led by']);
-    expect(beyond.map(({ words }) => words)).toEqual(['operates in', 'opposed', 'formerly led by']);
+    expect(beyond.map(({ words }) => words)).toEqual(['formerly led by', 'operates in', 'opposed']);
+  });
+
+  it('are cut to the first few with the number of those left', () => {
+    const { first, left } = firstTies(all, 2);
+    expect(first.map(({ words }) => words)).toEqual(['led by', 'formerly led by']);
+    expect(left).toBe(2);
+    expect(firstTies(all, 9)).toEqual({ first: all, left: 0 });
   });
 
   it('are told once when both ends were written down', () => {

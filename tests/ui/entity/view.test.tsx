@@ -67,9 +67,9 @@ describe('an entity on a surface', () => {
     const root = view('en');
     expect(text(root, '.e-here p')).toEqual(['In this article 3 times · led by Ana Ros since 12 Sept 2016']);
     expect(text(root, '.e-ties li')).toEqual([
+      'formerly led by Old Man 2012 – 2014',
       'operates in Long Valley3 since 1901',
       'opposed Toll House1 1950 – May 1963',
-      'formerly led by Old Man 2012 – 2014',
     ]);
   });
 

@@ -51,4 +51,5 @@ export const entity = {
     related: (words: string): string => `names the related ${words}`,
     word: (words: string, count: number): string => `has the ${count === 1 ? 'word' : 'words'} ${words} near it`,
   },
+  moreTies: (count: number): string => `${count} more`,
 };

@@ -44,4 +44,5 @@ export const entity: typeof en = {
     related: (words) => `nombra también ${words}`,
     word: (words, count) => `trae cerca ${count === 1 ? 'la palabra' : 'las palabras'} ${words}`,
   },
+  moreTies: (count) => `${count} más`,
 };
