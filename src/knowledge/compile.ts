@@ -1,7 +1,8 @@
 /** From packs to what spotting and linking run on: the lexicon, and who is related to whom. */
 import { foldText } from '../text/fold';
 import { formsOf } from './forms';
-import { compileLexicon, type Lexicon, type OwnedForm } from './lexicon';
+import type { Lexicon } from './lexicon';
+import { compileLexicon, type OwnedForm } from './lexicon-build';
 import type { Entity, Pack } from './schema';
 
 /** A country's names, demonyms and capital: words that tie a sentence to it. */
@@ -18,11 +19,15 @@ export type LinkingEntity = {
   related: ReadonlySet<number>;
 };
 
+/** What the id of a country begins with among the lexicon's owners. */
+export const HOME = 'home:';
+export const ABROAD = 'abroad:';
+
 export type Knowledge = { lexicon: Lexicon; entities: readonly LinkingEntity[] };
 
 /**
- * Compiles packs. Of two entities with the same id the first pack's stands. A country that is itself an entity of a pack
- * is home, not abroad, and is left out of the countries.
+ * Compiles packs. Of two entities with the same id the first pack's stands. A country that is itself a place of a pack
+ * is home, every other abroad: the owners of their words say so.
  */
 export function compileKnowledge(packs: readonly Pack[], countries: readonly Country[]): Knowledge {
   const entities = new Map<string, Entity>();
@@ -34,7 +39,8 @@ export function compileKnowledge(packs: readonly Pack[], countries: readonly Cou
   [...entities.values()].forEach((entity, from) => {
     for (const relation of entity.relations) {
       const to = index.get(relation.to);
-      if (to === undefined || to === from) continue;
+      // Things of one name vouch for confusion, not for each other.
+      if (to === undefined || to === from || relation.kind === 'named-like') continue;
       related[from]?.add(to);
       related[to]?.add(from);
     }
@@ -44,10 +50,10 @@ export function compileKnowledge(packs: readonly Pack[], countries: readonly Cou
       .filter((entity) => entity.type === 'place')
       .flatMap((entity) => entity.names.map(({ text }) => foldText(text))),
   );
-  const abroad = countries.filter(({ words }) => !words.some((word) => home.has(foldText(word))));
-  const owners = [...ids, ...abroad.map(({ code }) => `country:${code}`)];
+  const isHome = ({ words }: Country): boolean => words.some((word) => home.has(foldText(word)));
+  const owners = [...ids, ...countries.map((country) => `${isHome(country) ? HOME : ABROAD}${country.code}`)];
   return {
-    lexicon: compileLexicon(owners, ownedForms([...entities.values()], abroad)),
+    lexicon: compileLexicon(owners, ownedForms([...entities.values()], countries)),
     entities: [...entities.values()].map((entity, i) => ({
       id: entity.id,
       type: entity.type,

@@ -5,80 +5,86 @@
 import { foldText } from '../text/fold';
 import { type Claims, ownersBy, type Site } from './claims';
 import type { Evidence } from './mention';
-import { isStranger } from './strangers';
-import {
-  introduction,
-  isCalledAfter,
-  isHeadline,
-  isQuoted,
-  isQuotedApposition,
-  isSibling,
-  isUnknownPerson,
-  wordAfter,
-  wordBefore,
-} from './surroundings';
+import { isPresentByAlias, weigh } from './presence';
+import { isPartOfLonger, Strangers } from './strangers';
+import { introduction, isCalledAfter, isKin, isQuoted, isQuotedApposition, isUnknownPerson } from './surroundings';
 import { countriesAround } from './voices';
 
-/** Links introduced aliases, then the same aliases elsewhere. */
+/** Links introduced aliases, then the same words elsewhere, where nobody else is meant by them. */
 export function linkAliases(claims: Claims): void {
-  /** The alias words introduced for each owner, folded; another alias of the same owner is not thereby introduced. */
-  const established = new Map<number, Map<string, string>>();
-  const linked: [number, Site][] = [];
+  /** For each owner the places where an alias of his was introduced, by folded word. */
+  const introductions = new Map<number, Map<string, Site[]>>();
+  const strangers = new Strangers();
+  const others = new Set<Site>();
   for (const site of claims.open('pattern')) {
+    if (isPartOfLonger(claims, site)) strangers.add(foldText(site.text), site.at);
     const introduced = introducedBy(claims, site);
     if (introduced === null) continue;
     const owner = bestOwner(claims, site);
-    if (owner === null || isSomebodyElsesAlias(claims, site, owner)) continue;
-    claims.link(site, owner, {
-      by: 'pattern',
-      evidence: [{ kind: 'introduced', text: introduced }, ...support(claims, site, owner)],
-    });
-    linked.push([owner, site]);
-    const words = established.get(owner) ?? new Map<string, string>();
-    words.set(foldText(site.text), site.text);
-    established.set(owner, words);
+    if (owner === null) continue;
+    if (isSomebodyElsesAlias(claims, site, owner)) {
+      strangers.add(foldText(site.text), site.at);
+      others.add(site);
+      continue;
+    }
+    const evidence: Evidence[] = [{ kind: 'introduced', text: introduced }, ...support(claims, site, owner)];
+    claims.link(site, owner, { by: 'pattern', evidence });
+    remember(introductions, owner, site);
   }
   // Named only now, so that one alias is not judged by whether another happened to be read before it.
-  for (const [owner, site] of linked) claims.name(owner, site);
+  for (const [owner, words] of introductions)
+    for (const sites of words.values()) for (const site of sites) claims.name(owner, site);
   for (const site of claims.open('pattern')) {
-    const owners = ownersBy(site, 'pattern').filter((owner) => established.get(owner)?.has(foldText(site.text)));
+    const word = foldText(site.text);
+    const known = (owner: number): readonly Site[] => introductions.get(owner)?.get(word) ?? fullNamings(claims, owner);
+    const owners = ownersBy(site, 'pattern').filter((owner) => known(owner).length > 0);
     const [owner] = owners;
-    if (owner === undefined || isElse(claims, site)) continue;
+    if (owner === undefined || others.has(site) || isElse(claims, site)) continue;
+    const places = known(owner);
+    const last = places.filter(({ at }) => at < site.at).at(-1);
+    if (strangers.isNearest(word, site.at, last?.at ?? -1)) continue;
     if (owners.length > 1) claims.abstain(site, owners);
-    else
-      claims.link(site, owner, {
-        by: 'pattern',
-        evidence: [
-          { kind: 'named', entity: claims.id(owner), text: established.get(owner)?.get(foldText(site.text)) ?? '' },
-        ],
-      });
+    else {
+      const text = (last ?? places[0])?.text ?? '';
+      claims.link(site, owner, { by: 'pattern', evidence: [{ kind: 'named', entity: claims.id(owner), text }] });
+    }
   }
+}
+
+function remember(introductions: Map<number, Map<string, Site[]>>, owner: number, site: Site): void {
+  const words = introductions.get(owner) ?? new Map<string, Site[]>();
+  introductions.set(owner, words);
+  const word = foldText(site.text);
+  words.set(word, [...(words.get(word) ?? []), site]);
+}
+
+/** Where an owner stands by full name: from then on a bare alias of his needs no introduction. */
+function fullNamings(claims: Claims, owner: number): Site[] {
+  return claims.namingsOf(owner).flatMap(({ site }) => (site.bearers.has(owner) ? [site] : []));
 }
 
 /** The words that introduce the span as an alias, or null. */
 function introducedBy(claims: Claims, site: Site): string | null {
   const { text } = site.passage;
   const { start, end } = site.candidate;
+  if (isPartOfLonger(claims, site, 'after')) return null;
+  if (isKin(text, start)) return relativeInPassage(claims, site);
   const word = introduction(text, start);
   if (word !== null) return word;
   const before = ownerBefore(claims, site) ?? givenNameBefore(claims, site);
   if (before !== null) return before;
-  const sibling = isSibling(text, start) ? relativeInSentence(claims, site) : null;
-  if (sibling !== null) return sibling;
   if (isCalledAfter(text, end)) return text.slice(start, end);
   const isNamed = ownersBy(site, 'pattern').some((owner) => claims.namingsOf(owner).length > 0);
   return isNamed && isQuoted(text, start, end) && !isElse(claims, site) ? text.slice(start, end) : null;
 }
 
-/** The words that name a person related to an owner of the alias in the same sentence. */
-function relativeInSentence(claims: Claims, site: Site): string | null {
+/** The words that name a person related to an owner of the alias in the same passage. */
+function relativeInPassage(claims: Claims, site: Site): string | null {
   const { entities } = claims.knowledge;
   for (const owner of ownersBy(site, 'pattern')) {
     for (const relative of entities[owner]?.related ?? []) {
       if (entities[relative]?.type !== 'person') continue;
-      const near = claims
-        .namingsOf(relative)
-        .find(({ site: other }) => other.passageIndex === site.passageIndex && other.sentence === site.sentence);
+      const near = claims.namedIn(relative, site.passageIndex);
       if (near) return near.text;
     }
   }
@@ -120,18 +126,20 @@ function isGivenName(claims: Claims, owner: number, names: string): boolean {
     .every((name) => given.includes(name));
 }
 
-/** The owner that the document speaks for: named in the same sentence, else anywhere, else through those related. */
+/** The owner that the document speaks for: named in the same clause, else anywhere, else present without being named. */
 function bestOwner(claims: Claims, site: Site): number | null {
   let best: number | null = null;
   let bestScore = 0;
   let tie = false;
   for (const owner of ownersBy(site, 'pattern')) {
     const namings = claims.namingsOf(owner);
-    const inSentence = namings.some(
-      (n) => n.site.passageIndex === site.passageIndex && n.site.sentence === site.sentence,
+    const isInClause = namings.some(
+      ({ site: other }) => other.passageIndex === site.passageIndex && other.sentence === site.sentence,
     );
-    const related = claims.relatedNamed(owner, site.passageIndex).filter(({ quiet }) => !quiet).length;
-    const score = (inSentence ? 10 : namings.length > 0 ? 4 : 0) + Math.min(3, related);
+    const weight = weigh(claims, site, owner);
+    const score =
+      (isInClause ? 10 : 0) +
+      (namings.length > 0 || isPresentByAlias(claims, weight) ? Math.max(1, weight.presence) : 0);
     if (score > bestScore) [best, bestScore, tie] = [owner, score, false];
     else if (score === bestScore) tie = true;
   }
@@ -143,7 +151,7 @@ function isSomebodyElsesAlias(claims: Claims, site: Site, owner: number): boolea
   const { text } = site.passage;
   const left = text.slice(Math.max(0, site.candidate.start - 80), site.candidate.start);
   const found =
-    /(\p{Lu}[\p{L}\p{M}]+(?:[\s-]+\p{Lu}[\p{L}\p{M}]+)+)\s*,?\s*(?:alias|a\.?k\.?a\.?|\(a\)|["“«‘'´(])[\s"“«‘'´]*$/u.exec(
+    /(\p{Lu}[\p{L}\p{M}]+(?:[\s-]+\p{Lu}(?:[\p{L}\p{M}]+|\.))+)(?:\s*\(\d{1,3}\))?\s*,?\s*(?:alias|a\.?k\.?a\.?|\(a\)|["“«‘'´(])[\s"“«‘'´]*$/u.exec(
       left,
     );
   if (!found || isGivenName(claims, owner, found[1] ?? '')) return false;
@@ -160,11 +168,9 @@ function isSomebodyElsesAlias(claims: Claims, site: Site, owner: number): boolea
 /** Whether a bare alias is part of somebody else's name, or said to be an unknown person, or from another country. */
 function isElse(claims: Claims, site: Site): boolean {
   const { text } = site.passage;
-  const { start, end } = site.candidate;
-  if (isUnknownPerson(text, start)) return true;
-  if (countriesAround(claims, site).length > 0) return true;
-  if (isHeadline(text)) return false;
-  return isStranger(site, wordBefore(text, start)) || isStranger(site, wordAfter(text, end));
+  const { start } = site.candidate;
+  if (isUnknownPerson(text, start) || (isKin(text, start) && relativeInPassage(claims, site) === null)) return true;
+  return countriesAround(claims, site).length > 0 || isPartOfLonger(claims, site);
 }
 
 function support(claims: Claims, site: Site, owner: number): Evidence[] {

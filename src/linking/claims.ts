@@ -1,7 +1,7 @@
 /** The state of one run of linking: who was named, who owns which candidate, what has been decided. */
 import type { Knowledge } from '../knowledge/compile';
 import type { FormKind } from '../knowledge/forms';
-import { kindOf } from '../knowledge/lexicon';
+import { BEARS_SURNAME, hasFlag, kindOf, ownerId } from '../knowledge/lexicon';
 import type { Candidate } from '../spotting/scan';
 import type { Evidence, Mention } from './mention';
 import type { ReadPassage } from './read';
@@ -33,6 +33,7 @@ export class Claims {
   readonly sites: readonly Site[];
   readonly decided = new Map<Site, Mention>();
   private readonly namings = new Map<number, Naming[]>();
+  private readonly byPassage = new Map<number, Site[]>();
   private readonly firstIn = new Map<string, Naming>();
   /** By owner; emptied whenever somebody is named. */
   private readonly acquaintances = new Map<number, number>();
@@ -51,6 +52,16 @@ export class Claims {
       }
     });
     this.sites = sites;
+    for (const site of sites) {
+      const list = this.byPassage.get(site.passageIndex);
+      if (list) list.push(site);
+      else this.byPassage.set(site.passageIndex, [site]);
+    }
+  }
+
+  /** The sites of a passage, in order. */
+  inPassage(passageIndex: number): readonly Site[] {
+    return this.byPassage.get(passageIndex) ?? [];
   }
 
   /** Sites not decided yet at which an owner has one of these kinds. */
@@ -93,7 +104,7 @@ export class Claims {
   }
 
   id(owner: number): string {
-    return this.knowledge.lexicon.owners[owner] ?? '';
+    return ownerId(this.knowledge.lexicon, owner);
   }
 
   /** Related owners that are named in the document, nearest evidence first: in the same passage, then elsewhere. */
@@ -118,10 +129,9 @@ export class Claims {
 
   /** Whether a place of the pack is named in the same clause. */
   isPlaceNamed(site: Site): boolean {
-    return this.sites.some(
+    return this.inPassage(site.passageIndex).some(
       (other) =>
         other !== site &&
-        other.passageIndex === site.passageIndex &&
         other.sentence === site.sentence &&
         [...other.owners.keys()].some((owner) => this.knowledge.entities[owner]?.type === 'place'),
     );
@@ -159,7 +169,7 @@ export class Claims {
       const kind = kindOf(lexicon, form);
       if (kind === 'rival') rivals.add(owner);
       else if (!refused(this.id(owner)) && outranks(kind, owners.get(owner))) owners.set(owner, kind);
-      if (lexicon.formBears[form]) bearers.add(owner);
+      if (hasFlag(lexicon, form, BEARS_SURNAME)) bearers.add(owner);
     }
     for (const owner of rivals) owners.delete(owner);
     return { owners, bearers };

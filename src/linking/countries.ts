@@ -6,11 +6,11 @@
 import type { Country } from '../knowledge/compile';
 
 const rows = `
-ar Argentina|Argentine|Argentinian|argentino|argentina|argentinos|argentinas|Buenos Aires
-bo Bolivia|Bolivian|boliviano|boliviana|La Paz
-br Brazil|Brasil|Brazilian|brasileño|brasileña|Brasilia|Brasília
-cl Chile|Chilean|chileno|chilena|Santiago de Chile
-co Colombia|Colombian|Colombians|colombiano|colombiana|colombianos|colombianas|Bogotá
+ar Argentina|Argentine|Argentinian|argentino|argentina|argentinos|argentinas|Buenos Aires|Rosario|Córdoba|Mendoza
+bo Bolivia|Bolivian|boliviano|boliviana|La Paz|Santa Cruz de la Sierra|Cochabamba
+br Brazil|Brasil|Brazilian|brasileño|brasileña|Brasilia|Brasília|Rio de Janeiro|São Paulo|Sao Paulo
+cl Chile|Chilean|chileno|chilena|Santiago de Chile|Valparaíso
+co Colombia|Colombian|Colombians|colombiano|colombiana|colombianos|colombianas|Bogotá|Medellín|Cali|Cartagena
 cr Costa Rica|Costa Rican|costarricense
 cu Cuba|Cuban|cubano|cubana|Havana|La Habana
 do Dominican Republic|República Dominicana|Dominican|dominicano
@@ -18,35 +18,35 @@ ec Ecuador|Ecuadorian|Ecuadorean|ecuatoriano|ecuatoriana|Quito|Guayaquil
 gt Guatemala|Guatemalan|guatemalteco|guatemalteca
 hn Honduras|Honduran|hondureño|hondureña
 ht Haiti|Haití|Haitian|haitiano
-mx Mexico|México|Mexican|mexicano|mexicana|mexicanos
+mx Mexico|México|Mexican|mexicano|mexicana|mexicanos|Guadalajara|Monterrey|Tijuana|Sinaloa
 ni Nicaragua|Nicaraguan|nicaragüense|Managua
 pa Panama|Panamá|Panamanian|panameño|panameña
 pe Peru|Perú|Peruvian|peruano|peruana|peruanos|peruanas|Lima
 py Paraguay|Paraguayan|paraguayo|paraguaya|Asunción
 sv El Salvador|Salvadoran|salvadoreño|salvadoreña
-us United States|United States of America|USA|U.S.|US|American|Washington|Estados Unidos|EE. UU.|estadounidense
+us United States|United States of America|USA|U.S.|US|American|Washington|Estados Unidos|EE. UU.|estadounidense|New York|Nueva York|Los Angeles|Los Ángeles|Chicago|Miami|Florida|California|Texas
 uy Uruguay|Uruguayan|uruguayo|uruguaya|Montevideo
-ve Venezuela|Venezuelan|venezolano|venezolana|Caracas
-ca Canada|Canadá|Canadian|canadiense|Ottawa
-gb Britain|Great Britain|United Kingdom|UK|U.K.|British|Reino Unido|Gran Bretaña|británico|británica|England|Inglaterra|London|Londres|Scotland|Escocia
+ve Venezuela|Venezuelan|venezolano|venezolana|Caracas|Maracaibo
+ca Canada|Canadá|Canadian|canadiense|Ottawa|Toronto|Vancouver|Montreal|Quebec
+gb Britain|Great Britain|United Kingdom|UK|U.K.|British|Reino Unido|Gran Bretaña|británico|británica|England|Inglaterra|London|Londres|Scotland|Escocia|Manchester|Liverpool|Edinburgh|Glasgow|Cornwall|Cornish|Wales|Gales|Belfast
 ie Ireland|Irlanda|Irish|irlandés|Dublin|Dublín
-es Spain|España|Spanish|español|española|españoles|Madrid|Catalonia|Cataluña|Catalan|catalán
-pt Portugal|Portuguese|portugués|portuguesa|Lisbon|Lisboa
-fr France|Francia|French|francés|francesa|Paris|París
-de Germany|Alemania|German|alemán|alemana|Berlin|Berlín
-it Italy|Italia|Italian|italiano|italiana|Rome|Roma
-nl Netherlands|Países Bajos|Dutch|holandés|neerlandés
-be Belgium|Bélgica|Belgian|belga
-ch Switzerland|Suiza|Swiss|suizo
+es Spain|España|Spanish|español|española|españoles|Madrid|Catalonia|Cataluña|Catalan|catalán|Barcelona|Sevilla|Seville|Valencia|Bilbao|Gijón|Asturias|asturiano|asturiana
+pt Portugal|Portuguese|portugués|portuguesa|Lisbon|Lisboa|Porto|Oporto|Setúbal
+fr France|Francia|French|francés|francesa|Paris|París|Marseille|Marsella|Lyon
+de Germany|Alemania|German|alemán|alemana|Berlin|Berlín|Hamburg|Hamburgo|Munich|Múnich|Frankfurt
+it Italy|Italia|Italian|italiano|italiana|Rome|Roma|Milan|Milán|Naples|Nápoles|Turin|Turín
+nl Netherlands|Países Bajos|Dutch|holandés|neerlandés|Amsterdam|Ámsterdam|Rotterdam|The Hague|La Haya
+be Belgium|Bélgica|Belgian|belga|Brussels|Bruselas
+ch Switzerland|Suiza|Swiss|suizo|Geneva|Ginebra|Zurich|Zúrich
 at Austria|Austrian|austriaco|Vienna|Viena
 pl Poland|Polonia|Polish|polaco
-gr Greece|Grecia|Greek|griego
+gr Greece|Grecia|Greek|griego|Athens|Atenas
 se Sweden|Suecia|Swedish|sueco
 no Norway|Noruega|Norwegian|noruego
 ua Ukraine|Ucrania|Ukrainian|ucraniano|ucraniana|Kyiv|Kiev
-ru Russia|Rusia|Russian|ruso|rusa|rusos|Moscow|Moscú
-tr Turkey|Turquía|Turkish|turco|Ankara
-il Israel|Israeli|israelí
+ru Russia|Rusia|Russian|ruso|rusa|rusos|Moscow|Moscú|St. Petersburg|San Petersburgo
+tr Turkey|Turquía|Turkish|turco|Ankara|Istanbul|Estambul
+il Israel|Israeli|israelí|Jerusalem|Jerusalén|Tel Aviv
 ps Palestine|Palestina|Palestinian|palestino
 sy Syria|Siria|Syrian|sirio
 iq Iraq|Irak|Iraqi|iraquí
@@ -55,22 +55,22 @@ sa Saudi Arabia|Arabia Saudí|Arabia Saudita|Saudi|saudí
 eg Egypt|Egipto|Egyptian|egipcio
 ma Morocco|Marruecos|Moroccan|marroquí
 ng Nigeria|Nigerian|nigeriano
-za South Africa|Sudáfrica|South African|sudafricano
+za South Africa|Sudáfrica|South African|sudafricano|Cape Town|Ciudad del Cabo|Johannesburg|Johannesburgo|Pretoria
 sl Sierra Leone|Sierra Leona
 ke Kenya|Kenia|Kenyan
 et Ethiopia|Etiopía|Ethiopian
 af Afghanistan|Afganistán|Afghan|afgano
 pk Pakistan|Pakistán|Pakistani|paquistaní
-in India|Indian|indio|New Delhi|Nueva Delhi
+in India|Indian|indio|New Delhi|Nueva Delhi|Mumbai|Bombay
 np Nepal|Nepali|Nepalese|nepalí
-cn China|Chinese|chino|china|Beijing|Pekín
-jp Japan|Japón|Japanese|japonés|japonesa|Tokyo|Tokio
+cn China|Chinese|chino|china|Beijing|Pekín|Shanghai|Shanghái|Hong Kong
+jp Japan|Japón|Japanese|japonés|japonesa|Tokyo|Tokio|Osaka
 kr South Korea|Corea del Sur|South Korean|surcoreano|Seoul|Seúl
 ph Philippines|Filipinas|Philippine|Filipino|filipino|Manila
 id Indonesia|Indonesian|indonesio
 th Thailand|Tailandia|Thai|tailandés
 vn Vietnam|Vietnamese|vietnamita
-au Australia|Australian|australiano|Canberra
+au Australia|Australian|australiano|Canberra|Sydney|Sídney|Melbourne
 nz New Zealand|Nueva Zelanda
 `;
 

@@ -7,8 +7,9 @@ import { linkAliases } from './aliases';
 import { Claims, ownersBy, type Refusals } from './claims';
 import type { Mention } from './mention';
 import type { ReadPassage } from './read';
+import { isPartOfLonger } from './strangers';
 import { linkSurnames } from './surnames';
-import { linkWeak } from './weak';
+import { isShortPersonName, linkWeak } from './weak';
 
 const REFUSES_NOTHING: Refusals = () => false;
 
@@ -20,6 +21,7 @@ export function linkDocument(
 ): Map<number, Mention[]> {
   const claims = new Claims(knowledge, passages, refused);
   linkStrong(claims);
+  linkWeak(claims, isShortPersonName);
   linkAliases(claims);
   linkSurnames(claims);
   linkWeak(claims);
@@ -38,8 +40,17 @@ export function linkDocument(
 function linkStrong(claims: Claims): void {
   for (const site of claims.open('strong')) {
     const [owner, ...others] = ownersBy(site, 'strong');
-    if (owner === undefined || others.length > 0) continue;
+    if (owner === undefined || others.length > 0 || isBrandLike(claims, site, owner)) continue;
     claims.link(site, owner, { by: 'name', evidence: [] });
     claims.name(owner, site);
   }
+}
+
+/**
+ * Whether a short name is joined to another capitalised word (`Sendero Luminoso Iluminación`, `Huanta Street`): it may be
+ * a brand or a street then, and the document must speak for it as for a weak name. Longer names are nobody's brand.
+ */
+function isBrandLike(claims: Claims, site: Site, owner: number): boolean {
+  if (claims.knowledge.entities[owner]?.type === 'person' || site.text.split(/\s+/u).length > 2) return false;
+  return isPartOfLonger(claims, site);
 }

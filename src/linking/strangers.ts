@@ -1,15 +1,49 @@
-/** Whether a word beside a name makes it part of somebody else's. */
-import type { Site } from './claims';
-import { isNamePart, type Neighbour } from './surroundings';
+/** Whether the words beside a name make it part of somebody else's, and where that happens in a document. */
+import type { Claims, Site } from './claims';
+import { isHeadline, isNamePart, type Neighbour, wordAfter, wordBefore } from './surroundings';
 
 /**
  * Whether a neighbour reads as part of a longer name with this site. A word that is itself a name we know, or a country
- * (`in Lima Masías said`), is another thing named beside it.
+ * (`in Lima Masías said`), is another thing named beside it; but a given name or surname we know can be anybody's.
  */
-export function isStranger(site: Site, neighbour: Neighbour | null): boolean {
+export function isStranger(claims: Claims, site: Site, neighbour: Neighbour | null): boolean {
   if (!neighbour || !isNamePart(neighbour)) return false;
-  const { candidates, countries } = site.passage;
   const covers = (span: { start: number; end: number }): boolean =>
-    span.start <= neighbour.start && span.end >= neighbour.end && span !== site.candidate;
-  return !candidates.some(covers) && !countries.some(covers);
+    span.start <= neighbour.start && span.end >= neighbour.end;
+  if (site.passage.countries.some(covers)) return false;
+  return !claims
+    .inPassage(site.passageIndex)
+    .some((other) => other !== site && covers(other.candidate) && !isPartial(other));
+}
+
+/** A span that is only an alias or a surname of the people who own it. */
+function isPartial(site: Site): boolean {
+  return [...site.owners.values()].every((kind) => kind === 'pattern' || kind === 'surname');
+}
+
+/** Whether a site is part of a longer name: a capitalised word joins it before or behind, and capitals mean something. */
+export function isPartOfLonger(claims: Claims, site: Site, side: 'before' | 'after' | 'either' = 'either'): boolean {
+  const { text } = site.passage;
+  if (isHeadline(text)) return false;
+  return (
+    (side !== 'after' && isStranger(claims, site, wordBefore(text, site.candidate.start))) ||
+    (side !== 'before' && isStranger(claims, site, wordAfter(text, site.candidate.end)))
+  );
+}
+
+/** Where words that are also ours stand in strangers' names, by folded word, in document order. */
+export class Strangers {
+  private readonly places = new Map<string, number[]>();
+
+  add(word: string, at: number): void {
+    const list = this.places.get(word);
+    if (list) list.push(at);
+    else this.places.set(word, [at]);
+  }
+
+  /** Whether a stranger of this name stands before a place, and after the last of ours. */
+  isNearest(word: string, at: number, ours: number): boolean {
+    const last = (this.places.get(word) ?? []).filter((place) => place < at).at(-1);
+    return last !== undefined && last > ours;
+  }
 }

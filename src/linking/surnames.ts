@@ -2,8 +2,9 @@
  * Bare surnames. After *Carmen Masías*, a bare *Masías* is she: as long as one person of that name is in the document, and
  * the nearest full name before it is not somebody else's.
  */
+import { foldText } from '../text/fold';
 import { type Claims, ownersBy, type Site } from './claims';
-import { isStranger } from './strangers';
+import { isStranger, Strangers } from './strangers';
 import { isFamily, isHeadline, isUnknownPerson, wordAfter, wordBefore } from './surroundings';
 
 /** More owners than this and a surname says nothing worth showing. */
@@ -11,11 +12,10 @@ const COULD_BE_MOST = 3;
 
 /** Links bare surnames to the one bearer the document names, abstains between several. */
 export function linkSurnames(claims: Claims): void {
-  /** By folded span: where the surname stands in a stranger's name. */
-  const strangers = new Map<string, number[]>();
+  const strangers = new Strangers();
   const bare: Site[] = [];
   for (const site of claims.open('surname')) {
-    if (isPartOfOtherName(claims, site)) strangers.set(key(site), [...(strangers.get(key(site)) ?? []), site.at]);
+    if (isPartOfOtherName(claims, site)) strangers.add(foldText(site.text), site.at);
     else bare.push(site);
   }
   for (const site of bare) {
@@ -30,9 +30,7 @@ export function linkSurnames(claims: Claims): void {
     }
     const bearings = bearingsOf(claims, owner);
     const last = bearings.filter(({ at }) => at < site.at).at(-1);
-    const stranger = (strangers.get(key(site)) ?? []).filter((at) => at < site.at).at(-1);
-    if (stranger !== undefined && stranger > (last?.at ?? -1)) continue;
-    if (isSpeltOtherwise(site, bearings)) continue;
+    if (strangers.isNearest(foldText(site.text), site.at, last?.at ?? -1) || isSpeltOtherwise(site, bearings)) continue;
     const named = last ?? bearings[0];
     claims.link(site, owner, {
       by: 'surname',
@@ -46,25 +44,24 @@ function bearingsOf(claims: Claims, owner: number): Site[] {
   return claims.namingsOf(owner).flatMap(({ site }) => (site.bearers.has(owner) ? [site] : []));
 }
 
-const key = (site: Site): string => site.text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** `Guillermo Soberón`, `Guzmán Loera`: a capitalised word joins the surname, and it is not the owner's given name. */
 function isPartOfOtherName(claims: Claims, site: Site): boolean {
   const { text } = site.passage;
   if (isHeadline(text)) return false;
   const before = wordBefore(text, site.candidate.start);
-  if (isStranger(site, before)) {
-    const name = (before?.text ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  if (isStranger(claims, site, before)) {
+    const name = foldText(before?.text ?? '');
     const own = ownersBy(site, 'surname').some((owner) => claims.knowledge.entities[owner]?.given.includes(name));
     if (!own) return true;
   }
-  return isStranger(site, wordAfter(text, site.candidate.end));
+  return isStranger(claims, site, wordAfter(text, site.candidate.end));
 }
 
 /** The article writes the person with an accent and this without: another name. */
 function isSpeltOtherwise(site: Site, bearings: readonly Site[]): boolean {
   const plain = site.text.normalize('NFC');
-  if (/[^\p{ASCII}]/u.test(plain)) return false;
+  // Capitals are often written without their accents.
+  if (/[^\p{ASCII}]/u.test(plain) || plain === plain.toUpperCase()) return false;
   const accented = new RegExp(`(?:^|[^\\p{L}])${plain.replace(/[^\p{L}]+/gu, '.')}(?:$|[^\\p{L}])`, 'iu');
   return !bearings.some(({ text }) => accented.test(text.normalize('NFC').replace(/[\u00ad\u200b]/gu, '')));
 }

@@ -5,13 +5,13 @@
 const OPENING = /[\s"“”„«»‹›‘’'´`(]*$/u;
 
 const INTRODUCTION =
-  /(?:^|[^\p{L}])(alias|a\.?\s?k\.?\s?a\.?|\(a\)|comrades?|camaradas?|comandante|commander|known as|known simply as|better known as|conocid[oa] como|apodad[oa]|apodo|nicknamed|goes by(?: the name)?|dubbed|el alias de|nom de guerre|nombre de guerra|presidente|chairman)[\s,:]*(?:(?:comrade|camarada|comandante)\s*)?$/iu;
+  /(?:^|[^\p{L}])(alias|a\.?\s?k\.?\s?a\.?|\(a\)|comrades?|camaradas?|comandante|commander|known as|known simply as|known also as|conocid[oa](?: también| simplemente| mejor)? como|apodad[oa]|apodo|nicknamed|goes by(?: the name)?|dubbed|el alias de|nom de guerre|nombre de guerra|presidente|chairman)[\s,:]*(?:(?:comrade|camarada|comandante)\s*)?$/iu;
 
 const CALLED_AFTER =
-  /^["”»’'´]?,?\s+(?:as|como)\s[^.;]{0,60}?(?:is called|was called|is known|llaman|conocen?|conocid[oa])/iu;
+  /^["”»’'´]?,?\s+(?:as|como)\s[^.;]{0,60}?(?:is called|was called|is known|called (?:him|her)self|llaman|conocen?|conocid[oa]|se hacía llamar)/iu;
 
 const UNKNOWN_PERSON =
-  /(?:^|[^\p{L}])(?:un tal|una tal|a certain|our|my|his|her|nuestr[oa]|named|called|llamad[oa]|de apellido|apellidad[oa]|surnamed|by the name of)\s*["“«‘']?$/iu;
+  /(?:^|[^\p{L}])(?:un tal|una tal|a certain|any|some|another|algún|cualquier|otr[oa]|our|my|his|her|nuestr[oa]|named|called|llamad[oa]|de apellido|apellidad[oa]|surnamed|by the name of)\s*["“«‘']?$/iu;
 
 const FAMILY_BEFORE = /(?:^|[^\p{L}])(?:los|las|hermanos|hermanas|familia|clan|the)\s+$/iu;
 const FAMILY_AFTER = /^\s*(?:brothers?|siblings?|family|clan|sisters?|hermanos?)(?:[^\p{L}]|$)/iu;
@@ -32,10 +32,19 @@ october november december`
 /** Words before a name that are offices, not given names. */
 const TITLES = new Set(
   `comrade camarada comandante commander alias presidente president chairman señor señora don doña sr sra mr mrs ms dr
-general coronel colonel commissioner chief comisionado comisionada jefe jefa expresidenta expresidente expremier
+general commissioner chief comisionado comisionada jefe jefa expresidenta expresidente expremier
 senador senadora congresswoman congressman attorney sociólogo economista psicóloga psychologist
-coronel colonel capitán captain ministro ministra minister premier director directora ex exministro terrorista
+coronel colonel capitán captain secretary secretario secretaria spokesman spokeswoman spokesperson official officials deputy agent agents
+ministro ministra minister premier director directora ex exministro terrorista
 cabecilla leader líder senator congresista juez judge fiscal prosecutor doctor doctora abogado abogada`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words beside a place's name that say what kind of place it is, rather than making another name of it. */
+const PLACE_NOUNS = new Set(
+  `region province department district valley river basin city town región provincia departamento distrito valle río cuenca
+ciudad pueblo comunidad prison penal upper lower alto bajo north south`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -54,14 +63,18 @@ export function isCalledAfter(text: string, end: number): boolean {
 
 /** Whether only a comma or space and an opening quote or bracket stand between `from` and `start`: `Flores, “Artemio”`. */
 export function isQuotedApposition(text: string, from: number, start: number): boolean {
-  return start - from <= 6 && /^[\s,]*[("“„«‹‘'´`]\s*["“«‘'´`]?$/u.test(text.slice(from, start));
+  return start - from <= 7 && /^[\s,—–-]*[("“„«‹‘'´`]\s*["“«‘'´`]?$/u.test(text.slice(from, start));
 }
 
-/** Whether the span is introduced as somebody's brother or sister: `his brother Raúl`, `su hermano menor, «Gabriel»`. */
-export function isSibling(text: string, start: number): boolean {
-  return /(?:brother|sister|hermano|hermana)(?:\s(?:mayor|menor))?,?$/iu.test(
-    text.slice(Math.max(0, start - 40), start).replace(OPENING, ''),
-  );
+const KIN =
+  /(?:^|[^\p{L}])(?:brother|sister|cousin|uncle|aunt|father|mother|son|daughter|husband|wife|nephew|friend|neighbou?r|colleague|hermano|hermana|primo|prima|tío|tía|padre|madre|hijo|hija|esposo|esposa|marido|sobrino|amigo|amiga|vecino|vecina|colega|menor|mayor|youngest|eldest|older|younger)(?:\s(?:mayor|menor))?,?$/iu;
+
+/**
+ * Whether the span is introduced as somebody's relative or friend (`his brother Raúl`, `el menor, «Gabriel»`): one we know
+ * only if it is a relative of somebody we know.
+ */
+export function isKin(text: string, start: number): boolean {
+  return KIN.test(text.slice(Math.max(0, start - 40), start).replace(OPENING, ''));
 }
 
 /** Whether a span stands in quotes by itself, as nicknames do: `el cabecilla «José»`, `the rebel ‘Alipio,’`. */
@@ -72,9 +85,28 @@ export function isQuoted(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Whether the text says that the bearer is somebody the reader is not expected to know. */
+/** Whether the text says that the bearer is somebody the reader is not expected to know: `a man named X`, `a Raúl`. */
 export function isUnknownPerson(text: string, start: number): boolean {
-  return UNKNOWN_PERSON.test(text.slice(Math.max(0, start - 24), start));
+  const left = text.slice(Math.max(0, start - 24), start);
+  // In Spanish *a* is a preposition: *vio a Raúl*.
+  return UNKNOWN_PERSON.test(left) || (/(?:^|[^\p{L}])(?:a|an)\s+$/iu.test(left) && isEnglish(text));
+}
+
+/** Whether something is said to be called this: `a shop called El Comercio`. */
+export function isCalled(text: string, start: number): boolean {
+  return /(?:^|[^\p{L}])(?:called|named|titled|entitled|llamad[oa]s?|titulad[oa]|denominad[oa])\s*["“«‘'´]?$/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+}
+
+/** Whether what is written is an abbreviation that only looks like the name: `15 Ene. y 3 Feb.` */
+export function isAbbreviation(text: string, start: number, end: number): boolean {
+  return end - start <= 4 && /^\.\s*(?:[\p{Ll}\d,;–-])/u.test(text.slice(end, end + 4));
+}
+
+function isEnglish(text: string): boolean {
+  const count = (words: RegExp): number => text.match(words)?.length ?? 0;
+  return count(/\b(?:the|of|and|was|his|with|to)\b/giu) >= count(/\b(?:el|la|los|de|que|del|con|su|una)\b/giu);
 }
 
 /** Whether a surname stands for a family or several brothers. */
@@ -95,10 +127,9 @@ export function wordBefore(text: string, start: number): Neighbour | null {
 }
 
 export function wordAfter(text: string, end: number): Neighbour | null {
-  const found =
-    /^([\s\-‐‑]+(?:(?:de|del|da|dos|van|von|y)\s+(?:la\s+|los\s+)?)?)([\p{L}\p{M}][\p{L}\p{M}\p{N}]*)/u.exec(
-      text.slice(end, end + 48),
-    );
+  const found = /^([\s\-‐‑]+(?:(?:de|del|da|dos|van|von)\s+(?:la\s+|los\s+)?)?)([\p{L}\p{M}][\p{L}\p{M}\p{N}]*)/u.exec(
+    text.slice(end, end + 48),
+  );
   if (!found?.[2]) return null;
   const from = end + (found[1] ?? '').length;
   return { text: found[2], start: from, end: from + found[2].length };
@@ -108,7 +139,7 @@ export function wordAfter(text: string, end: number): Neighbour | null {
 export function isNamePart(neighbour: Neighbour | null): boolean {
   if (!neighbour || !/^\p{Lu}/u.test(neighbour.text)) return false;
   const lower = neighbour.text.toLowerCase();
-  return !FUNCTION_WORDS.has(lower) && !TITLES.has(lower);
+  return !FUNCTION_WORDS.has(lower) && !TITLES.has(lower) && !PLACE_NOUNS.has(lower);
 }
 
 /**

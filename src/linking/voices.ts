@@ -1,4 +1,5 @@
 /** What the words of a document say for and against an owner of a name: nearer words count for more. */
+import { ABROAD, HOME } from '../knowledge/compile';
 import type { EntityType } from '../knowledge/schema';
 import { foldText } from '../text/fold';
 import type { Claims, Site } from './claims';
@@ -64,6 +65,8 @@ export function hearWords(claims: Claims, site: Site, owner: number): Heard {
       heard.against = Math.min(heard.against, weight);
     }
   }
+  // Where its own words stand in the very clause, what is said elsewhere against it counts half.
+  if (heard.near >= FOR_BY_DISTANCE[0] && heard.against > AGAINST_BY_DISTANCE[0]) heard.against /= 2;
   heard.near += Math.min(FOR_MORE_MOST, FOR_MORE * Math.max(0, nearWords.size - 1));
   heard.far = Math.min(FOR_FAR_MOST, FOR_FAR * farWords.size);
   return heard;
@@ -92,33 +95,67 @@ function isBeside(text: string, word: Span, name: Span): boolean {
 const STATES_HAVE: ReadonlySet<EntityType> = new Set(['organization', 'law', 'event', 'term']);
 
 /** Named in everybody's news: a clause is not about the United States because it names them. */
-const NAMED_EVERYWHERE = 'country:us';
+const NAMED_EVERYWHERE = `${ABROAD}us`;
 
-/** Whether the clause is about another country, and no place of the pack and no country of the owner's stands in it. */
+/** Whether the clause is about another country, and neither a place of the pack nor one of the owner's stands in it. */
 export function isAbroad(claims: Claims, site: Site, owner: number): boolean {
-  const { entities } = claims.knowledge;
-  const type = entities[owner]?.type;
-  if (type === undefined || !STATES_HAVE.has(type)) return false;
-  const { context, countries } = site.passage;
-  const mine = context.filter((voice) => voice.owner === owner && voice.sentence === site.sentence);
-  const isMine = (country: Span): boolean => mine.some((voice) => isInside(country, voice));
-  if (!countriesAround(claims, site).some((country) => !isMine(country))) return false;
-  const isHome = countries.some((country) => country.sentence === site.sentence && isMine(country));
-  return !isHome && !claims.isPlaceNamed(site);
+  if (!isWhatStatesHave(claims, owner)) return false;
+  const inClause = (voice: Voice): boolean => voice.sentence === site.sentence;
+  return isAbout(claims, site, owner, inClause) && !claims.isPlaceNamed(site);
 }
 
-/** Countries named in the clause of a site. */
+/** Whether the country named nearest in the passage is another one, which says less. */
+export function isPassageAbroad(claims: Claims, site: Site, owner: number): boolean {
+  if (!isWhatStatesHave(claims, owner)) return false;
+  const mine = site.passage.context.filter((voice) => voice.owner === owner);
+  const away = (sentence: number): number => Math.abs(sentence - site.sentence);
+  let home = Number.POSITIVE_INFINITY;
+  let abroad = Number.POSITIVE_INFINITY;
+  for (const country of site.passage.countries) {
+    const isMine = mine.some((voice) => isInside(country, voice));
+    if (isMine || claims.id(country.owner).startsWith(HOME)) home = Math.min(home, away(country.sentence));
+    else if (isForeign(claims, country)) abroad = Math.min(abroad, away(country.sentence));
+  }
+  for (const other of claims.inPassage(site.passageIndex)) {
+    const isPlace = [...other.owners.keys()].some((one) => claims.knowledge.entities[one]?.type === 'place');
+    if (other !== site && isPlace) home = Math.min(home, away(other.sentence));
+  }
+  return abroad < home;
+}
+
+function isWhatStatesHave(claims: Claims, owner: number): boolean {
+  const type = claims.knowledge.entities[owner]?.type;
+  return type !== undefined && STATES_HAVE.has(type);
+}
+
+/** Whether words of another country stand within reach, and none of home or of a country that speaks for the owner. */
+function isAbout(claims: Claims, site: Site, owner: number, within: (voice: Voice) => boolean): boolean {
+  const mine = site.passage.context.filter((voice) => voice.owner === owner);
+  const here = site.passage.countries.filter(within);
+  const isMine = (country: Voice): boolean =>
+    claims.id(country.owner).startsWith(HOME) || mine.some((voice) => isInside(country, voice));
+  return here.some((country) => isForeign(claims, country)) && !here.some(isMine);
+}
+
+function isForeign(claims: Claims, { owner }: Voice): boolean {
+  return claims.id(owner).startsWith(ABROAD) && claims.id(owner) !== NAMED_EVERYWHERE;
+}
+
+/** Other countries named in the clause of a site. */
 export function countriesAround(claims: Claims, site: Site): Voice[] {
-  return site.passage.countries.filter(
-    ({ sentence, owner }) => sentence === site.sentence && claims.id(owner) !== NAMED_EVERYWHERE,
-  );
+  return site.passage.countries.filter((country) => country.sentence === site.sentence && isForeign(claims, country));
 }
 
-/** `Britain’s Treasury`, `Fuerzas Armadas de Colombia`: another country stands right beside the name. */
-export function isOfAnotherCountry(site: Site): boolean {
+/** `Britain’s Treasury`, `Fuerzas Armadas de Colombia`, `de ese país`: another country stands right beside the name. */
+export function isOfAnotherCountry(claims: Claims, site: Site): boolean {
   const { text, countries } = site.passage;
   const { start, end } = site.candidate;
+  if (
+    /^\s+(?:de|of)\s+(?:ese|aquel|este|dicho|that)\s+(?:país|country|nación|nation)/iu.test(text.slice(end, end + 30))
+  )
+    return true;
   return countries.some((country) => {
+    if (!isForeign(claims, country)) return false;
     if (country.end <= start) return /^(?:[’']s)?[\s-]+$/u.test(text.slice(country.end, start));
     return (
       country.start >= end &&

@@ -15,6 +15,8 @@ export type Judged = { text: string; entity: string; kind: string; sentence: str
 export type Score = {
   must: number;
   found: number;
+  /** `must` and found again, by the kind of mention. */
+  kinds: Map<string, { must: number; found: number }>;
   /** Links on a `must`. */
   right: number;
   /** Links on neither a `must` nor a `may`. */
@@ -24,7 +26,16 @@ export type Score = {
   trapped: Judged[];
 };
 
-export const emptyScore = (): Score => ({ must: 0, found: 0, right: 0, wrong: [], missed: [], traps: 0, trapped: [] });
+export const emptyScore = (): Score => ({
+  must: 0,
+  found: 0,
+  kinds: new Map(),
+  right: 0,
+  wrong: [],
+  missed: [],
+  traps: 0,
+  trapped: [],
+});
 
 const same = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start === b.start && a.end === b.end;
@@ -42,9 +53,14 @@ export function scoreArticle(score: Score, article: GoldArticle, spotted: readon
 
   for (const gold of article.mentions) {
     if (gold.level !== 'must') continue;
+    const kind = score.kinds.get(gold.kind) ?? { must: 0, found: 0 };
+    score.kinds.set(gold.kind, kind);
     score.must++;
-    if (links.some((link) => isOn(link, gold))) score.found++;
-    else score.missed.push({ ...gold, sentence: around(gold) });
+    kind.must++;
+    if (links.some((link) => isOn(link, gold))) {
+      score.found++;
+      kind.found++;
+    } else score.missed.push({ ...gold, sentence: around(gold) });
   }
   for (const link of links) {
     if (article.mentions.some((gold) => gold.level === 'must' && isOn(link, gold))) score.right++;
@@ -64,4 +80,4 @@ export function scoreArticle(score: Score, article: GoldArticle, spotted: readon
 
 export const precision = ({ right, wrong }: Score): number =>
   right + wrong.length === 0 ? 1 : right / (right + wrong.length);
-export const recall = ({ must, found }: Score): number => (must === 0 ? 1 : found / must);
+export const recall = ({ must, found }: { must: number; found: number }): number => (must === 0 ? 1 : found / must);

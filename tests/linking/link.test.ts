@@ -24,7 +24,9 @@ describe('aliases', () => {
   });
 
   it('are linked when the related are named, though the person is not', () => {
-    expect(linked('The Long March Front in Upper Tarn obeys Comrade Tadeo.')).toContain(`Tadeo → ${IVO}`);
+    expect(
+      linked('The Long March Front in Upper Tarn obeys Comrade Tadeo. Ana Mérida hunts Juan Roca Salas.'),
+    ).toContain(`Tadeo → ${IVO}`);
   });
 
   it('are nobody’s in an article that names nobody near them', () => {
@@ -53,7 +55,24 @@ describe('aliases', () => {
   });
 
   it('that were not introduced are not linked because another one was', () => {
-    expect(linked('Ivo Roca Salas, alias “Tadeo”, ran. They call it Lobo.')).not.toContain(`Lobo → ${IVO}`);
+    const spoken = 'The Long March Front in Upper Tarn obeys Comrade Tadeo. They call it Lobo.';
+    expect(linked(spoken)).not.toContain(`Lobo → ${IVO}`);
+  });
+
+  it('of one who is named in full need no introduction', () => {
+    expect(linked('Ivo Roca Salas ran.', 'Soldiers seek Tadeo.')).toContain(`Tadeo → ${IVO}`);
+  });
+
+  it('after a stranger of the same name are left alone', () => {
+    const spoken = 'Ivo Roca Salas, alias “Tadeo”, ran. A baker, Tadeo Antunes, saw it. Tadeo wept.';
+    expect(linked(spoken)).toEqual([`Ivo Roca Salas → ${IVO}`, `Tadeo → ${IVO}`]);
+  });
+
+  it('of somebody’s kin are ours only if that somebody is', () => {
+    expect(linked('Ivo Roca Salas and his brother Raso fled.')).toContain(`Raso → ${JUAN}`);
+    expect(linked('The Long March Front is near.', 'A farmer and his brother Raso fled.')).not.toContain(
+      `Raso → ${JUAN}`,
+    );
   });
 
   it('of a stranger with a full name are not the known person’s', () => {
@@ -154,6 +173,16 @@ describe('weak names', () => {
   it('with two owners stay open when nothing near decides', () => {
     const both = 'Upper Tarn is in Tarnland, with its river and its department. They came from Tarn.';
     expect(linked('The Long March Front is near.', both)).toContain('Tarn → ?');
+  });
+
+  it('joined to another capitalised word are a street, a club or a brand', () => {
+    const world = 'The Long March Front holds Upper Tarn, in Tarnland.';
+    expect(linked(world, 'The Front Brothers sing.')).not.toContain('Front → long-march');
+    expect(linked('He opened the Upper Tarn Bakery.')).toEqual([]);
+  });
+
+  it('that only abbreviate something else are left alone', () => {
+    expect(linked('Upper Tarn is in Tarnland, by the river. From Tarn. and so on.')).not.toContain('Tarn → tarn-river');
   });
 
   it('inside another owner’s longer name are blocked', () => {
