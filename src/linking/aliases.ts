@@ -20,14 +20,14 @@ export function linkAliases(claims: Claims): void {
     if (isPartOfLonger(claims, site)) strangers.add(foldText(site.text), site.at);
     const introduced = introducedBy(claims, site);
     if (introduced === null) continue;
-    const owner = bestOwner(claims, site);
+    const owner = bestOwner(claims, site, introduced);
     if (owner === null) continue;
     if (isSomebodyElsesAlias(claims, site, owner)) {
       strangers.add(foldText(site.text), site.at);
       others.add(site);
       continue;
     }
-    const evidence: Evidence[] = [{ kind: 'introduced', text: introduced }, ...support(claims, site, owner)];
+    const evidence: Evidence[] = [{ kind: 'introduced', text: introduced.text }, ...support(claims, site, owner)];
     claims.link(site, owner, { by: 'pattern', evidence });
     remember(introductions, owner, site);
   }
@@ -64,28 +64,33 @@ function fullNamings(claims: Claims, owner: number): Site[] {
 }
 
 /** The words that introduce the span as an alias, or null. */
-function introducedBy(claims: Claims, site: Site): string | null {
+function introducedBy(claims: Claims, site: Site): Introduction | null {
   const { text } = site.passage;
   const { start, end } = site.candidate;
   if (isPartOfLonger(claims, site, 'after')) return null;
   if (isKin(text, start)) return relativeInPassage(claims, site);
   const word = introduction(text, start);
-  if (word !== null) return word;
-  const before = ownerBefore(claims, site) ?? givenNameBefore(claims, site);
-  if (before !== null) return before;
-  if (isCalledAfter(text, end)) return text.slice(start, end);
+  if (word !== null) return { text: word };
+  const before = ownerBefore(claims, site);
+  if (before !== null) return { text: before };
+  const given = givenNameBefore(claims, site);
+  if (given !== null) return given;
+  if (isCalledAfter(text, end)) return { text: text.slice(start, end) };
   const isNamed = ownersBy(site, 'pattern').some((owner) => claims.namingsOf(owner).length > 0);
-  return isNamed && isQuoted(text, start, end) && !isElse(claims, site) ? text.slice(start, end) : null;
+  return isNamed && isQuoted(text, start, end) && !isElse(claims, site) ? { text: text.slice(start, end) } : null;
 }
 
+/** What introduces an alias; `owner` where that says whose it is. */
+type Introduction = { text: string; owner?: number };
+
 /** The words that name a person related to an owner of the alias in the same passage. */
-function relativeInPassage(claims: Claims, site: Site): string | null {
+function relativeInPassage(claims: Claims, site: Site): Introduction | null {
   const { entities } = claims.knowledge;
   for (const owner of ownersBy(site, 'pattern')) {
     for (const relative of entities[owner]?.related ?? []) {
       if (entities[relative]?.type !== 'person') continue;
       const near = claims.namedIn(relative, site.passageIndex);
-      if (near) return near.text;
+      if (near) return { text: near.text, owner };
     }
   }
   return null;
@@ -107,7 +112,7 @@ function ownerBefore(claims: Claims, site: Site): string | null {
 }
 
 /** `Marco Antonio, “Gabriel”`: the same after an owner's given names alone, where his family is the subject. */
-function givenNameBefore(claims: Claims, site: Site): string | null {
+function givenNameBefore(claims: Claims, site: Site): Introduction | null {
   const { text } = site.passage;
   const from = Math.max(0, site.candidate.start - 48);
   const found = /(\p{Lu}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+)*)\s*,?\s*(["“„«‹‘'´`]\s*)$/u.exec(
@@ -115,7 +120,8 @@ function givenNameBefore(claims: Claims, site: Site): string | null {
   );
   const names = found?.[1];
   if (names === undefined) return null;
-  return ownersBy(site, 'pattern').some((owner) => isGivenName(claims, owner, names)) ? names : null;
+  const owner = ownersBy(site, 'pattern').find((one) => isGivenName(claims, one, names));
+  return owner === undefined ? null : { text: names, owner };
 }
 
 /** Whether all of these words are given names of the owner. */
@@ -127,7 +133,7 @@ function isGivenName(claims: Claims, owner: number, names: string): boolean {
 }
 
 /** The owner that the document speaks for: named in the same clause, else anywhere, else present without being named. */
-function bestOwner(claims: Claims, site: Site): number | null {
+function bestOwner(claims: Claims, site: Site, introduced: Introduction): number | null {
   let best: number | null = null;
   let bestScore = 0;
   let tie = false;
@@ -139,7 +145,9 @@ function bestOwner(claims: Claims, site: Site): number | null {
     const weight = weigh(claims, site, owner);
     const score =
       (isInClause ? 10 : 0) +
-      (namings.length > 0 || isPresentByAlias(claims, weight) ? Math.max(1, weight.presence) : 0);
+      (namings.length > 0 || isPresentByAlias(claims, weight, introduced.owner === owner)
+        ? Math.max(1, weight.presence)
+        : 0);
     if (score > bestScore) [best, bestScore, tie] = [owner, score, false];
     else if (score === bestScore) tie = true;
   }

@@ -4,7 +4,7 @@
  */
 import type { Knowledge } from '../knowledge/compile';
 import { linkAliases } from './aliases';
-import { Claims, ownersBy, type Refusals } from './claims';
+import { Claims, ownersBy, type Refusals, type Site } from './claims';
 import type { Mention } from './mention';
 import type { ReadPassage } from './read';
 import { isPartOfLonger } from './strangers';

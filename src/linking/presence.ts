@@ -62,9 +62,12 @@ function isVouchedFor(claims: Claims, { owner, evidence }: Weight): boolean {
   return evidence.some(({ kind }) => kind === 'named' || kind === 'related');
 }
 
-/** Whether somebody who is introduced by an alias, and nowhere by name, is in the document. */
-export function isPresentByAlias(claims: Claims, weight: Weight): boolean {
-  return weight.presence >= PRESENT && isVouchedFor(claims, weight);
+/**
+ * Whether somebody who is introduced by an alias, and nowhere by name, is in the document. `isTold`: the introduction
+ * itself says whose alias it is (his brother's, his given name's).
+ */
+export function isPresentByAlias(claims: Claims, weight: Weight, isTold: boolean): boolean {
+  return (isTold || weight.presence >= PRESENT) && isVouchedFor(claims, weight);
 }
 
 /** Offices stand before names in their short form: `coronel PNP Juan Pérez`. */
