@@ -1,5 +1,6 @@
 /** From packs to what spotting and linking run on: the lexicon, and who is related to whom. */
 import { foldText } from '../text/fold';
+import { WordReader } from '../text/words';
 import { formsOf } from './forms';
 import type { Lexicon } from './lexicon';
 import { compileLexicon, type OwnedForm } from './lexicon-build';
@@ -35,22 +36,22 @@ export function compileKnowledge(packs: readonly Pack[], countries: readonly Cou
     for (const entity of pack.entities) if (!entities.has(entity.id)) entities.set(entity.id, entity);
   const ids = [...entities.keys()];
   const index = new Map(ids.map((id, i) => [id, i]));
-  const related = ids.map(() => new Set<number>());
+  const related = new Map<number, Set<number>>();
+  const relate = (one: number, other: number): void => {
+    const known = related.get(one);
+    if (known) known.add(other);
+    else related.set(one, new Set([other]));
+  };
   [...entities.values()].forEach((entity, from) => {
     for (const relation of entity.relations) {
       const to = index.get(relation.to);
       // Things of one name vouch for confusion, not for each other.
       if (to === undefined || to === from || relation.kind === 'named-like') continue;
-      related[from]?.add(to);
-      related[to]?.add(from);
+      relate(from, to);
+      relate(to, from);
     }
   });
-  const home = new Set(
-    [...entities.values()]
-      .filter((entity) => entity.type === 'place')
-      .flatMap((entity) => entity.names.map(({ text }) => foldText(text))),
-  );
-  const isHome = ({ words }: Country): boolean => words.some((word) => home.has(foldText(word)));
+  const isHome = homeOf(countries, entities.values());
   const owners = [...ids, ...countries.map((country) => `${isHome(country) ? HOME : ABROAD}${country.code}`)];
   return {
     lexicon: compileLexicon(owners, ownedForms([...entities.values()], countries)),
@@ -58,10 +59,28 @@ export function compileKnowledge(packs: readonly Pack[], countries: readonly Cou
       id: entity.id,
       type: entity.type,
       quiet: entity.quiet ?? false,
-      given: (entity.person?.given ?? []).flatMap((name) => foldText(name).split(' ')),
-      related: related[i] ?? new Set(),
+      given: entity.person ? entity.person.given.flatMap((name) => foldText(name).split(' ')) : NOBODY,
+      related: related.get(i) ?? NONE,
     })),
   };
+}
+
+/** Shared by all that have nothing to say there: packs of places have no relations. */
+const NONE: ReadonlySet<number> = new Set();
+const NOBODY: readonly string[] = [];
+
+/** Whether a country is itself a place of the packs. */
+function homeOf(countries: readonly Country[], entities: Iterable<Entity>): (country: Country) => boolean {
+  const home = new Set<string>();
+  // Only a name that begins like a country's word can be one; folding them all would take longer than compiling them.
+  const reader = new WordReader();
+  const beginning = (text: string): number => (reader.read(text, 0) ? reader.hash : 0);
+  const beginnings = new Set(countries.flatMap(({ words }) => words.map(beginning)));
+  for (const { type, names } of entities) {
+    if (type !== 'place') continue;
+    for (const { text } of names) if (beginnings.has(beginning(text))) home.add(foldText(text));
+  }
+  return ({ words }) => words.some((word) => home.has(foldText(word)));
 }
 
 function* ownedForms(entities: readonly Entity[], countries: readonly Country[]): Generator<OwnedForm> {

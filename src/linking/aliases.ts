@@ -7,7 +7,15 @@ import { type Claims, ownersBy, type Site } from './claims';
 import type { Evidence } from './mention';
 import { isPresentByAlias, weigh } from './presence';
 import { isPartOfLonger, Strangers } from './strangers';
-import { introduction, isCalledAfter, isKin, isQuoted, isQuotedApposition, isUnknownPerson } from './surroundings';
+import {
+  introduction,
+  isCalledAfter,
+  isHeadline,
+  isKin,
+  isQuoted,
+  isQuotedApposition,
+  isUnknownPerson,
+} from './surroundings';
 import { countriesAround } from './voices';
 
 /** Links introduced aliases, then the same words elsewhere, where nobody else is meant by them. */
@@ -17,13 +25,13 @@ export function linkAliases(claims: Claims): void {
   const strangers = new Strangers();
   const others = new Set<Site>();
   for (const site of claims.open('pattern')) {
-    if (isPartOfLonger(claims, site)) strangers.add(foldText(site.text), site.at);
+    if (isPartOfLonger(claims, site)) strangers.add(foldText(site.text), site);
     const introduced = introducedBy(claims, site);
     if (introduced === null) continue;
     const owner = bestOwner(claims, site, introduced);
     if (owner === null) continue;
     if (isSomebodyElsesAlias(claims, site, owner)) {
-      strangers.add(foldText(site.text), site.at);
+      strangers.add(foldText(site.text), site);
       others.add(site);
       continue;
     }
@@ -42,7 +50,7 @@ export function linkAliases(claims: Claims): void {
     if (owner === undefined || others.has(site) || isElse(claims, site)) continue;
     const places = known(owner);
     const last = places.filter(({ at }) => at < site.at).at(-1);
-    if (strangers.isNearest(word, site.at, last?.at ?? -1)) continue;
+    if (strangers.isNearest(word, site, last?.at ?? -1)) continue;
     if (owners.length > 1) claims.abstain(site, owners);
     else {
       const text = (last ?? places[0])?.text ?? '';
@@ -157,6 +165,7 @@ function bestOwner(claims: Claims, site: Site, introduced: Introduction): number
 /** `Rodrigo Díaz, alias “Gabriel”`: a full name stands before the alias, and it is not the owner's. */
 function isSomebodyElsesAlias(claims: Claims, site: Site, owner: number): boolean {
   const { text } = site.passage;
+  if (isHeadline(text)) return false;
   const left = text.slice(Math.max(0, site.candidate.start - 80), site.candidate.start);
   const found =
     /(\p{Lu}[\p{L}\p{M}]+(?:[\s-]+\p{Lu}(?:[\p{L}\p{M}]+|\.))+)(?:\s*\(\d{1,3}\))?\s*,?\s*(?:alias|a\.?k\.?a\.?|\(a\)|["“«‘'´(])[\s"“«‘'´]*$/u.exec(

@@ -9,6 +9,7 @@ import type { Mention } from './mention';
 import type { ReadPassage } from './read';
 import { isPartOfLonger } from './strangers';
 import { linkSurnames } from './surnames';
+import { isInTitle, isStreet } from './surroundings';
 import { isShortPersonName, linkWeak } from './weak';
 
 const REFUSES_NOTHING: Refusals = () => false;
@@ -38,12 +39,26 @@ export function linkDocument(
 
 /** Strong names with one owner link on their own, and are what everything else is judged by. */
 function linkStrong(claims: Claims): void {
+  const certain: [Site, number][] = [];
   for (const site of claims.open('strong')) {
     const [owner, ...others] = ownersBy(site, 'strong');
     if (owner === undefined || others.length > 0 || isBrandLike(claims, site, owner)) continue;
+    certain.push([site, owner]);
+  }
+  if (isOnlyATitle(claims, certain)) return;
+  for (const [site, owner] of certain) {
     claims.link(site, owner, { by: 'name', evidence: [] });
     claims.name(owner, site);
   }
+}
+
+/** Whether all that is named for certain is one name inside the title of something: *“A Shining Path of Salt”*. */
+function isOnlyATitle(claims: Claims, certain: readonly [Site, number][]): boolean {
+  const told = certain.filter(([, owner]) => !claims.knowledge.entities[owner]?.quiet);
+  return (
+    new Set(told.map(([, owner]) => owner)).size === 1 &&
+    told.every(([{ passage, candidate }]) => isInTitle(passage.text, candidate.start, candidate.end))
+  );
 }
 
 /**
@@ -52,5 +67,6 @@ function linkStrong(claims: Claims): void {
  */
 function isBrandLike(claims: Claims, site: Site, owner: number): boolean {
   if (claims.knowledge.entities[owner]?.type === 'person' || site.text.split(/\s+/u).length > 2) return false;
-  return isPartOfLonger(claims, site);
+  const { start, end } = site.candidate;
+  return isStreet(site.passage.text, start, end) || isPartOfLonger(claims, site);
 }

@@ -52,7 +52,8 @@ export function weigh(claims: Claims, site: Site, owner: number): Weight {
   evidence.push(...words.evidence);
   if (isPassageAbroad(claims, site, owner)) presence += PASSAGE_ABROAD;
   if (!isAcronym(site.text) && isPartOfLonger(claims, site)) presence += PART_OF_LONGER;
-  if (isAbroad(claims, site, owner)) presence = 0;
+  // An acronym whose full name stands in the document is settled, whatever country is named beside it.
+  if (!(naming && isAcronym(site.text)) && isAbroad(claims, site, owner)) presence = 0;
   return { owner, presence, contest, evidence };
 }
 

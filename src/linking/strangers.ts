@@ -31,19 +31,23 @@ export function isPartOfLonger(claims: Claims, site: Site, side: 'before' | 'aft
   );
 }
 
+/** How far a stranger's name is remembered, in passages: beyond it the reader has forgotten him too. */
+const REMEMBERED_PASSAGES = 1;
+
 /** Where words that are also ours stand in strangers' names, by folded word, in document order. */
 export class Strangers {
-  private readonly places = new Map<string, number[]>();
+  private readonly places = new Map<string, Site[]>();
 
-  add(word: string, at: number): void {
+  add(word: string, site: Site): void {
     const list = this.places.get(word);
-    if (list) list.push(at);
-    else this.places.set(word, [at]);
+    if (list) list.push(site);
+    else this.places.set(word, [site]);
   }
 
-  /** Whether a stranger of this name stands before a place, and after the last of ours. */
-  isNearest(word: string, at: number, ours: number): boolean {
-    const last = (this.places.get(word) ?? []).filter((place) => place < at).at(-1);
-    return last !== undefined && last > ours;
+  /** Whether a stranger of this name stands near before a site, and after the last of ours (a number as `Site.at`). */
+  isNearest(word: string, site: Site, ours: number): boolean {
+    const last = (this.places.get(word) ?? []).filter(({ at }) => at < site.at).at(-1);
+    if (!last || last.at <= ours) return false;
+    return site.passageIndex - last.passageIndex <= REMEMBERED_PASSAGES;
   }
 }

@@ -15,13 +15,13 @@ export function linkSurnames(claims: Claims): void {
   const strangers = new Strangers();
   const bare: Site[] = [];
   for (const site of claims.open('surname')) {
-    if (isPartOfOtherName(claims, site)) strangers.add(foldText(site.text), site.at);
+    if (isPartOfOtherName(claims, site)) strangers.add(foldText(site.text), site);
     else bare.push(site);
   }
   for (const site of bare) {
     const { text } = site.passage;
     const { start, end } = site.candidate;
-    const bearers = ownersBy(site, 'surname').filter((owner) => bearingsOf(claims, owner).length > 0);
+    const bearers = bearersAt(claims, site);
     const [owner] = bearers;
     if (owner === undefined || isFamily(text, start, end) || isUnknownPerson(text, start)) continue;
     if (bearers.length > 1) {
@@ -30,13 +30,20 @@ export function linkSurnames(claims: Claims): void {
     }
     const bearings = bearingsOf(claims, owner);
     const last = bearings.filter(({ at }) => at < site.at).at(-1);
-    if (strangers.isNearest(foldText(site.text), site.at, last?.at ?? -1) || isSpeltOtherwise(site, bearings)) continue;
+    if (strangers.isNearest(foldText(site.text), site, last?.at ?? -1) || isSpeltOtherwise(site, bearings)) continue;
     const named = last ?? bearings[0];
     claims.link(site, owner, {
       by: 'surname',
       evidence: [{ kind: 'named', entity: claims.id(owner), text: named?.text ?? '' }],
     });
   }
+}
+
+/** Those named in full before the site, as a reader knows them there; where nobody is yet, all whom the document names. */
+function bearersAt(claims: Claims, site: Site): number[] {
+  const all = ownersBy(site, 'surname').filter((owner) => bearingsOf(claims, owner).length > 0);
+  const before = all.filter((owner) => bearingsOf(claims, owner).some(({ at }) => at < site.at));
+  return before.length > 0 ? before : all;
 }
 
 /** Sites where the owner stands by full name, surname included. */

@@ -11,7 +11,7 @@ const CALLED_AFTER =
   /^["”»’'´]?,?\s+(?:as|como)\s[^.;]{0,60}?(?:is called|was called|is known|called (?:him|her)self|llaman|conocen?|conocid[oa]|se hacía llamar)/iu;
 
 const UNKNOWN_PERSON =
-  /(?:^|[^\p{L}])(?:un tal|una tal|a certain|any|some|another|algún|cualquier|otr[oa]|our|my|his|her|nuestr[oa]|named|called|llamad[oa]|de apellido|apellidad[oa]|surnamed|by the name of)\s*["“«‘']?$/iu;
+  /(?:^|[^\p{L}])(?:un tal|una tal|a certain|any|some|another|algún|cualquier|otr[oa]|our|my|his|her|nuestr[oa]|named|called|llamad[oa]|se llama|se llamaba|de apellido|apellidad[oa]|surnamed|by the name of)\s*["“«‘']?$/iu;
 
 const FAMILY_BEFORE = /(?:^|[^\p{L}])(?:los|las|hermanos|hermanas|familia|clan|the)\s+$/iu;
 const FAMILY_AFTER = /^\s*(?:brothers?|siblings?|family|clan|sisters?|hermanos?)(?:[^\p{L}]|$)/iu;
@@ -22,7 +22,8 @@ const FUNCTION_WORDS = new Set(
 mientras ni no nuestro o para pero por que quien se según si sin sobre su sus también tras un una y ya
 after also although an and as at be before but by even for from he her his how if in is it its like nor not of on or our
 out she since so than that the their then there they this though to under until was were when where which while who why
-with yet only both once now later earlier today yesterday tomorrow ayer hoy mañana luego entonces además aunque
+with yet only both whether unless because perhaps maybe did does will would could quizá quizás acaso porque cuál cómo dónde
+once now later earlier today yesterday tomorrow ayer hoy mañana luego entonces además aunque
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 october november december`
     .split(/\s+/)
@@ -97,6 +98,25 @@ export function isCalled(text: string, start: number): boolean {
   return /(?:^|[^\p{L}])(?:called|named|titled|entitled|llamad[oa]s?|titulad[oa]|denominad[oa])\s*["“«‘'´]?$/iu.test(
     text.slice(Math.max(0, start - 24), start),
   );
+}
+
+const STREET_BEFORE =
+  /(?:^|[^\p{L}])(?:calle|avenida|av\.|jirón|jr\.|pasaje|paseo|urbanización|rua|rue)\s+(?:\p{Lu}[\p{L}\p{M}]+\s+)?$/iu;
+const STREET_AFTER = /^\s+(?:street|avenue|road|square|lane|boulevard)(?:[^\p{L}]|$)/iu;
+
+/** Whether a street bears the name: `jirón Ayacucho`, `avenida Mariscal Ayacucho`, `Junín Street`. */
+export function isStreet(text: string, start: number, end: number): boolean {
+  return STREET_BEFORE.test(text.slice(Math.max(0, start - 40), start)) || STREET_AFTER.test(text.slice(end, end + 14));
+}
+
+/** Whether a span stands in quotes together with other words, as in the title of a book or a film. */
+export function isInTitle(text: string, start: number, end: number): boolean {
+  const left = text.slice(Math.max(0, start - 60), start);
+  const right = text.slice(end, end + 60);
+  const opened = /["“«‘][^"”»’]*$/u.exec(left);
+  const closed = /^[^"“«‘]*["”»’]/u.exec(right);
+  if (!opened || !closed) return false;
+  return /[\p{L}]/u.test(opened[0]) || /[\p{L}]/u.test(closed[0]);
 }
 
 /** Whether what is written is an abbreviation that only looks like the name: `15 Ene. y 3 Feb.` */

@@ -7,7 +7,7 @@ import type { Evidence } from './mention';
 import type { Voice } from './read';
 
 /** `department of Apurímac`, `río Ene`: a word of the owner's stands right beside the name. */
-const BESIDE = 4;
+const BESIDE = 6;
 /** By how many clauses the word stands off: in the same, in the next, further off in the passage. */
 const FOR_BY_DISTANCE = [2, 1.5, 1] as const;
 const AGAINST_BY_DISTANCE = [-4, -2, -1] as const;
@@ -16,7 +16,7 @@ const FOR_MORE = 0.5;
 const FOR_MORE_MOST = 1.5;
 const FOR_FAR = 0.5;
 const FOR_FAR_MOST = 1.5;
-const AGAINST_FAR = -0.5;
+const AGAINST_FAR = -1;
 /** Another owner of the name is in this document: one sense a document is the rule. */
 const RIVAL_NEAR = -3;
 const RIVAL_FAR = -1.5;
@@ -92,7 +92,7 @@ function isBeside(text: string, word: Span, name: Span): boolean {
 }
 
 /** Every state has an army, a treasury, a truth commission. */
-const STATES_HAVE: ReadonlySet<EntityType> = new Set(['organization', 'law', 'event', 'term']);
+const STATES_HAVE: ReadonlySet<EntityType> = new Set(['organization', 'law', 'event']);
 
 /** Named in everybody's news: a clause is not about the United States because it names them. */
 const NAMED_EVERYWHERE = `${ABROAD}us`;
@@ -100,7 +100,13 @@ const NAMED_EVERYWHERE = `${ABROAD}us`;
 /** Whether the clause is about another country, and neither a place of the pack nor one of the owner's stands in it. */
 export function isAbroad(claims: Claims, site: Site, owner: number): boolean {
   if (!isWhatStatesHave(claims, owner)) return false;
-  const inClause = (voice: Voice): boolean => voice.sentence === site.sentence;
+  // *Its Armed Forces* are those of whoever the clause before was about.
+  const { text } = site.passage;
+  const isTheirs = /(?:^|[^\p{L}])(?:its|their|sus?)\s+$/iu.test(
+    text.slice(Math.max(0, site.candidate.start - 8), site.candidate.start),
+  );
+  const inClause = ({ sentence }: Voice): boolean =>
+    sentence === site.sentence || (isTheirs && sentence === site.sentence - 1);
   return isAbout(claims, site, owner, inClause) && !claims.isPlaceNamed(site);
 }
 

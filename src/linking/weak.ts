@@ -6,7 +6,16 @@ import { foldText } from '../text/fold';
 import { type Claims, ownersBy, type Site } from './claims';
 import { presentOwners } from './presence';
 import { isPartOfLonger, isStranger, Strangers } from './strangers';
-import { isAbbreviation, isCalled, isFamily, isUnknownPerson, wordAfter, wordBefore } from './surroundings';
+import {
+  isAbbreviation,
+  isCalled,
+  isFamily,
+  isKin,
+  isStreet,
+  isUnknownPerson,
+  wordAfter,
+  wordBefore,
+} from './surroundings';
 import { isOfAnotherCountry } from './voices';
 
 /** By how much the words around a name must prefer one of two owners that are both in the document. */
@@ -16,10 +25,10 @@ const MARGIN = 1;
 export function linkWeak(claims: Claims, wanted: (site: Site) => boolean = () => true): void {
   const sites = [...new Set([...claims.open('weak'), ...claims.open('strong')])].sort((a, b) => a.at - b.at);
   const strangers = new Strangers();
-  for (const site of sites) if (isPartOfLonger(claims, site)) strangers.add(foldText(site.text), site.at);
+  for (const site of sites) if (isPartOfLonger(claims, site)) strangers.add(foldText(site.text), site);
   for (const site of sites) {
     if (!wanted(site) || isSomethingElse(claims, site)) continue;
-    const [best, second] = presentOwners(claims, site, strangers.isNearest(foldText(site.text), site.at, -1));
+    const [best, second] = presentOwners(claims, site, strangers.isNearest(foldText(site.text), site, -1));
     if (!best) continue;
     if (second && best.contest - second.contest < MARGIN) {
       claims.abstain(site, [best.owner, second.owner]);
@@ -39,9 +48,10 @@ function isSomethingElse(claims: Claims, site: Site): boolean {
   const { text } = site.passage;
   const { start, end } = site.candidate;
   if (isOfAnotherCountry(claims, site) || isAbbreviation(text, start, end) || isCalled(text, start)) return true;
+  if (isStreet(text, start, end)) return true;
   const owners = [...ownersBy(site, 'strong'), ...ownersBy(site, 'weak')];
   if (!owners.every((owner) => claims.knowledge.entities[owner]?.type === 'person')) return false;
-  if (isUnknownPerson(text, start) || isFamily(text, start, end)) return true;
+  if (isUnknownPerson(text, start) || isKin(text, start) || isFamily(text, start, end)) return true;
   const before = wordBefore(text, start);
   const own = owners.some((owner) =>
     claims.knowledge.entities[owner]?.given.includes((before?.text ?? '').toLowerCase()),

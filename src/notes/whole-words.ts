@@ -1,5 +1,5 @@
 /** Where words begin and end, for selections and matches: nobody means half a word. */
-import { classOf, DROPPED, isAstralSolo, SEPARATOR, SOLO, SURROGATE } from '../text/characters';
+import { classOf, DROPPED, EXTENDS, isAstralSolo, SEPARATOR, SOLO, SURROGATE } from '../text/characters';
 
 /** UTF-16 offsets, end exclusive. */
 export type TextSpan = { start: number; end: number };
@@ -30,7 +30,9 @@ function inWord(text: string, at: number): boolean {
 
 /** Whether a unit goes with the one before it: a mark, a soft hyphen, the second half of a character. */
 function goesWithBefore(text: string, at: number): boolean {
-  return splitsPair(text, at) || (at > 0 && at < text.length && classOf(text.charCodeAt(at)) === DROPPED);
+  if (at <= 0 || at >= text.length) return false;
+  const kind = classOf(text.charCodeAt(at));
+  return kind === DROPPED || kind === EXTENDS || splitsPair(text, at);
 }
 
 /** Whether an offset lies inside a word, so that cutting there would leave half a word on either side. */

@@ -1,68 +1,74 @@
 /** Whether the letters of a matched span are written as its form asks: acronyms, capitals, shouted headlines. */
-import { ACRONYM_MAX_LETTERS, CASE_ACRONYM, CASE_ANY, CASE_EXACT, type Lexicon } from '../knowledge/lexicon';
+import { textAt } from '../knowledge/byte-pool';
+import {
+  ACRONYM_MAX_LETTERS,
+  CASE_ACRONYM,
+  CASE_ANY,
+  CASE_EXACT,
+  hasFlag,
+  IN_CAPITALS,
+  type Lexicon,
+  ruleOf,
+  WORD_HIGH,
+} from '../knowledge/lexicon';
+import { lettersOf } from '../knowledge/lexicon-build';
+import { LOWER, letterCase, UPPER } from '../text/letter-case';
 
-const UPPER = /\p{Lu}/u;
-const LOWER = /\p{Ll}/u;
+/** A passage is judged by its beginning: nobody shouts for longer. */
+const JUDGED_CHARS = 2000;
+const SHOUTED_LEAST_LETTERS = 4;
+/** A few small letters (`McDONALD`, an ordinal) do not make a shouted passage otherwise. */
+const SMALL_SHARE = 0.1;
 
-/**
- * Whether a passage is written all in capitals, as headlines are. A few lower-case letters (`McDONALD`, an ordinal) do
- * not make it otherwise.
- */
+/** Whether a passage is written all in capitals, as headlines are. */
 export function isShouted(text: string): boolean {
-  let upper = 0;
-  let lower = 0;
-  for (let i = 0; i < text.length && i < 2000; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 97 && code <= 122) lower++;
-    else if (code >= 65 && code <= 90) upper++;
-    else if (code > 127) {
-      const character = text.charAt(i);
-      if (LOWER.test(character)) lower++;
-      else if (UPPER.test(character)) upper++;
-    }
-  }
-  return upper >= 4 && lower * 10 <= upper;
+  const { small, capital } = countCase(text, 0, Math.min(text.length, JUDGED_CHARS));
+  return capital >= SHOUTED_LEAST_LETTERS && small <= capital * SMALL_SHARE;
 }
 
 /**
- * Whether the words that start at `starts` (the last ending at `end`) are written as `form` asks. In a shouted passage
- * capitals prove nothing and cost nothing: every form is accepted.
+ * Whether a span of `words` words is written as `form` asks, apart from the capitals its words begin with. In a shouted
+ * passage capitals prove nothing and cost nothing.
  */
-export function writtenRight(
+export function isWrittenRight(
   lexicon: Lexicon,
   form: number,
   text: string,
-  starts: readonly number[],
+  start: number,
   end: number,
+  words: number,
   shouted: () => boolean,
 ): boolean {
-  const rule = lexicon.formCase[form];
+  const rule = ruleOf(lexicon, form);
   if (rule === CASE_ANY) return true;
-  const start = starts[0] ?? 0;
-  const span = text.slice(start, end);
-  if (rule === CASE_ACRONYM) return !LOWER.test(span);
   if (rule === CASE_EXACT) {
-    const written = lexicon.written.slice(lexicon.writtenStart[form], lexicon.writtenStart[form + 1]);
-    return letters(written) === letters(span) || shouted();
+    if (exactLetters(lexicon, form) === lettersOf(text.slice(start, end))) return true;
+    return countCase(text, start, end).small === 0 && shouted();
   }
-  const capitals = lexicon.formCapitals[form] ?? 0;
-  for (let i = 0; i < starts.length; i++) {
-    if (capitals & (1 << Math.min(i, 31)) && !beginsHigh(text, starts[i] ?? 0)) return false;
-  }
+  if (rule === CASE_ACRONYM) return countCase(text, start, end).small === 0;
   // A short capitalised word that stands in capitals amid other text is somebody else's acronym: ENE, the wind.
-  if (capitals !== 0 && starts.length === 1 && span.length <= ACRONYM_MAX_LETTERS && span.length > 1) {
-    if (!LOWER.test(span) && UPPER.test(span.slice(1))) return isWrittenInCapitals(lexicon, form) || shouted();
+  if (words > 1 || hasFlag(lexicon, form, IN_CAPITALS) || !asksForCapital(lexicon, form)) return true;
+  if (start + 1 < end && letterCase(text, start + 1) === LOWER) return true;
+  const { small, capital } = countCase(text, start, end);
+  return small > 0 || capital < 2 || capital > ACRONYM_MAX_LETTERS || shouted();
+}
+
+function asksForCapital({ formStart, pool }: Lexicon, form: number): boolean {
+  return pool[formStart[form] ?? 0] === WORD_HIGH;
+}
+
+function countCase(text: string, start: number, end: number): { small: number; capital: number } {
+  let small = 0;
+  let capital = 0;
+  for (let at = start; at < end; at++) {
+    const kind = letterCase(text, at);
+    if (kind === LOWER) small++;
+    else if (kind === UPPER) capital++;
   }
-  return true;
+  return { small, capital };
 }
 
-function beginsHigh(text: string, at: number): boolean {
-  return !LOWER.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+/** The letters of an exact form as it is written: they stand behind its phrase. */
+function exactLetters({ formStart, pool }: Lexicon, form: number): string {
+  return textAt(pool, pool.indexOf(0, formStart[form] ?? 0) + 1);
 }
-
-function isWrittenInCapitals(lexicon: Lexicon, form: number): boolean {
-  return !LOWER.test(lexicon.written.slice(lexicon.writtenStart[form], lexicon.writtenStart[form + 1]));
-}
-
-/** Letters alone, composed, so that typography and decomposed accents make no difference. */
-const letters = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');

@@ -2,19 +2,53 @@
  * Text as it is compared: marks, case and typography folded away, with a map back to where each folded unit stood.
  * The spotter folds as it reads (`words.ts`); this is for what needs the folded string itself: anchoring and search.
  */
-import { classOf, DROPPED, EXPANDS, expansion, FIRST_CODE, foldAstral, SOLO, SURROGATE } from './characters';
+import {
+  astralClass,
+  classOf,
+  DROPPED,
+  expansion,
+  FIRST_CODE,
+  foldAstral,
+  isPair,
+  SEPARATOR,
+  SURROGATE,
+} from './characters';
+import { plainMark } from './marks';
 
 /** `starts[i]` and `ends[i]`: where the original of folded unit i begins and ends, in UTF-16 code units. */
 export type Folded = { text: string; starts: Uint32Array; ends: Uint32Array };
 
 const SPACE = /\s/;
-const PUNCTUATION = new Map<number, string>();
-for (const [plain, others] of [
-  ['"', '“”„‟«»〝〞″'],
-  ["'", '‘’‚‛‹›´`′ʼ'],
-  ['-', '‐‑‒–—―−'],
-] as const) {
-  for (const character of others) PUNCTUATION.set(character.charCodeAt(0), plain);
+const BLANK = 0x20;
+
+/** Units with their offsets, kept from one text to the next because most texts are names and quotes. */
+const KEPT_UNITS = 1 << 14;
+let units = new Uint16Array(KEPT_UNITS);
+let starts = new Uint32Array(KEPT_UNITS);
+let ends = new Uint32Array(KEPT_UNITS);
+let used = 0;
+
+function resize(size: number): void {
+  const old = { units, starts, ends };
+  units = new Uint16Array(size);
+  starts = new Uint32Array(size);
+  ends = new Uint32Array(size);
+  const kept = Math.min(used, size);
+  units.set(old.units.subarray(0, kept));
+  starts.set(old.starts.subarray(0, kept));
+  ends.set(old.ends.subarray(0, kept));
+}
+
+function put(unit: number, start: number, end: number): void {
+  if (used === units.length) resize(used * 2);
+  units[used] = unit;
+  starts[used] = start;
+  ends[used] = end;
+  used++;
+}
+
+function putAll(folded: string, start: number, end: number): void {
+  for (let at = 0; at < folded.length; at++) put(folded.charCodeAt(at), start, end);
 }
 
 /**
@@ -22,39 +56,65 @@ for (const [plain, others] of [
  * `characters.ts` says; an unpaired surrogate stands for itself.
  */
 export function fold(text: string): Folded {
-  const units: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const put = (folded: string, start: number, end: number): void => {
-    for (const unit of folded.split('')) {
-      units.push(unit);
-      starts.push(start);
-      ends.push(end);
-    }
-  };
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const kind = classOf(code);
-    if (kind >= FIRST_CODE) put(String.fromCharCode(kind), i, i + 1);
-    else if (kind === DROPPED) {
-      // Part of the character before it: a span that ends there takes its marks along.
-      if (ends.length > 0 && !SPACE.test(units[units.length - 1] ?? '')) ends[ends.length - 1] = i + 1;
-    } else if (kind === EXPANDS) put(expansion(code), i, i + 1);
-    else if (kind === SOLO) put(text.charAt(i), i, i + 1);
-    else if (kind === SURROGATE) {
-      const folded = foldAstral(code, text.charCodeAt(i + 1));
-      const paired = code <= 0xdbff && text.charCodeAt(i + 1) >= 0xdc00 && text.charCodeAt(i + 1) <= 0xdfff;
-      put(folded || text.slice(i, paired ? i + 2 : i + 1), i, paired ? i + 2 : i + 1);
-      if (paired) i++;
-    } else if (SPACE.test(text.charAt(i))) {
-      if (units[units.length - 1] === ' ') ends[ends.length - 1] = i + 1;
-      else put(' ', i, i + 1);
-    } else put(PUNCTUATION.get(code) ?? text.charAt(i), i, i + 1);
-  }
-  return { text: units.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  read(text);
+  const folded = { text: decode(), starts: starts.slice(0, used), ends: ends.slice(0, used) };
+  forget();
+  return folded;
 }
 
 /** The folded string alone. */
 export function foldText(text: string): string {
-  return fold(text).text;
+  read(text);
+  const folded = decode();
+  forget();
+  return folded;
+}
+
+function forget(): void {
+  used = 0;
+  if (units.length > KEPT_UNITS) resize(KEPT_UNITS);
+}
+
+function read(text: string): void {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    let kind = classOf(code);
+    let width = 1;
+    if (kind === SURROGATE) {
+      const low = text.charCodeAt(i + 1);
+      kind = astralClass(code, low);
+      if (isPair(code, low)) width = 2;
+    }
+    const end = i + width;
+    if (kind >= FIRST_CODE) put(kind, i, end);
+    else if (kind === DROPPED) {
+      // Part of the character before it: a span that ends there takes its marks along.
+      if (used > 0 && units[used - 1] !== BLANK) extend(end);
+    } else if (kind !== SEPARATOR)
+      putAll(width === 2 ? foldAstral(code, text.charCodeAt(i + 1)) : expansion(code), i, end);
+    else if (width === 2) putAll(text.slice(i, end), i, end);
+    else if (SPACE.test(text.charAt(i))) {
+      if (units[used - 1] === BLANK) ends[used - 1] = end;
+      else put(BLANK, i, end);
+    } else put(plainMark(code), i, end);
+    i = end - 1;
+  }
+}
+
+/** All units of the last character end where its marks do. */
+function extend(end: number): void {
+  const start = starts[used - 1];
+  for (let at = used - 1; at >= 0 && starts[at] === start; at--) ends[at] = end;
+}
+
+/** As many units as every engine takes as arguments of one call. */
+const CHUNK = 8192;
+
+function decode(): string {
+  if (used <= CHUNK) return String.fromCharCode(...units.subarray(0, used));
+  let text = '';
+  for (let at = 0; at < used; at += CHUNK) {
+    text += String.fromCharCode(...units.subarray(at, Math.min(used, at + CHUNK)));
+  }
+  return text;
 }

@@ -1,15 +1,17 @@
 /**
- * Words and what stands between them, as the index is built from and the fast spotter reads. This is the definition:
- * `spotting/scan.ts` does the same inlined, and a property test holds the two together.
+ * Words as the lexicon is built from and texts are read: runs of letters, numbers and their marks in any script, folded
+ * and hashed as they are read.
  */
 import {
+  astralClass,
   classOf,
   DROPPED,
-  EXPANDS,
+  EXTENDS,
   expansion,
   FIRST_CODE,
   foldAstral,
-  isAstralSolo,
+  isInvisible,
+  isPair,
   SEPARATOR,
   SOLO,
   SURROGATE,
@@ -18,133 +20,123 @@ import {
 /** A word: where it stands (UTF-16, end exclusive) and its folded letters. */
 export type Word = { start: number; end: number; folded: string };
 
-/** How two neighbouring words are separated: they can belong to one name, only to one with a comma, or to none. */
-export type Gap = 'joined' | 'comma' | 'apart';
-
-/** The folded form under which a comma inside a name is indexed. */
-export const COMMA = ',';
-
-/** FNV-1a, 32 bits, over folded code units: cheap per character and well enough spread once mixed. */
+/** FNV-1a, 32 bits, over folded code units: cheap per character, and well enough spread once mixed. */
 export const HASH_START = 0x811c9dc5 | 0;
 export const HASH_PRIME = 16777619;
 
-/** The hash of a folded word. */
-export function hashWord(folded: string): number {
-  let hash = HASH_START;
-  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), HASH_PRIME);
-  return hash;
-}
+/** Folded units of a word that are kept for comparing; no name has a word that long. */
+export const WORD_UNITS_MOST = 256;
 
 /**
- * The word that begins at or after `from`, or null at the end of the text. A character of a script without spaces is a
- * word by itself; invisible characters before a word do not belong to it.
+ * Reads one word after another into fields that the next reading overwrites, so that nothing is allocated. A character
+ * of a script without spaces is a word by itself. Marks behind a letter belong to its word; invisible characters belong
+ * to it only where more of the word follows.
  */
-export function nextWord(text: string, from: number): Word | null {
-  let start = -1;
-  let end = from;
-  let folded = '';
-  for (let i = from; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    let kind = classOf(code);
-    let unit = '';
-    let width = 1;
-    if (kind === SURROGATE) {
-      const low = text.charCodeAt(i + 1);
-      unit = foldAstral(code, low);
-      if (unit === '') kind = SEPARATOR;
-      else {
-        width = 2;
-        if (isAstralSolo(code, low)) kind = SOLO;
-      }
-    } else if (kind === EXPANDS) unit = expansion(code);
-    else if (kind >= FIRST_CODE) unit = String.fromCharCode(kind);
-    else if (kind === SOLO) unit = text.charAt(i);
+export class WordReader {
+  start = 0;
+  end = 0;
+  /** Where reading stopped: at or behind `end`. */
+  stop = 0;
+  hash = 0;
+  /** Folded units of the word; only the first `WORD_UNITS_MOST` are kept in `units`. */
+  length = 0;
+  readonly units = new Uint16Array(WORD_UNITS_MOST);
 
-    if (kind === SOLO) {
-      if (start < 0) return { start: i, end: endOfMarks(text, i + width), folded: unit };
-      break;
+  /** Reads the word that begins at or after `from`; false at the end of the text. */
+  read(text: string, from: number): boolean {
+    this.hash = HASH_START;
+    this.length = 0;
+    let begun = false;
+    let i = from;
+    for (; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      let kind = classOf(code);
+      if (kind >= FIRST_CODE) {
+        if (!begun) {
+          begun = true;
+          this.start = i;
+        }
+        this.put(kind);
+        this.end = i + 1;
+        continue;
+      }
+      let width = 1;
+      if (kind === SURROGATE) {
+        const low = text.charCodeAt(i + 1);
+        kind = astralClass(code, low);
+        if (isPair(code, low)) width = 2;
+      }
+      if (kind === SEPARATOR) {
+        if (begun) break;
+      } else if (kind === DROPPED) {
+        if (begun && !isInvisible(text.codePointAt(i) ?? 0)) this.end = i + width;
+      } else {
+        if (kind === SOLO && begun) break;
+        if (!begun) {
+          begun = true;
+          this.start = i;
+        }
+        this.putAll(width === 2 ? foldAstral(code, text.charCodeAt(i + 1)) : expansion(code));
+        this.end = i + width;
+        if (kind === SOLO) {
+          this.stop = this.readExtensions(text, i + width);
+          return true;
+        }
+      }
+      i += width - 1;
     }
-    if (kind === SEPARATOR) {
-      if (start >= 0) break;
-      continue;
-    }
-    if (kind === DROPPED) {
-      if (start >= 0) end = i + 1;
-      continue;
-    }
-    if (start < 0) start = i;
-    folded += unit;
-    i += width - 1;
-    end = i + 1;
+    this.stop = i;
+    return begun;
   }
-  return start < 0 ? null : { start, end, folded };
+
+  /** What goes on with a character that is a word by itself: its marks, its vowels. Returns where they stop. */
+  private readExtensions(text: string, from: number): number {
+    let i = from;
+    for (; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      let kind = classOf(code);
+      let width = 1;
+      if (kind === SURROGATE) {
+        kind = astralClass(code, text.charCodeAt(i + 1));
+        width = 2;
+      }
+      if (kind === EXTENDS) this.putAll(width === 2 ? foldAstral(code, text.charCodeAt(i + 1)) : expansion(code));
+      else if (kind !== DROPPED) break;
+      if (kind === EXTENDS || !isInvisible(text.codePointAt(i) ?? 0)) this.end = i + width;
+      i += width - 1;
+    }
+    return i;
+  }
+
+  private putAll(folded: string): void {
+    for (let at = 0; at < folded.length; at++) this.put(folded.charCodeAt(at));
+  }
+
+  private put(unit: number): void {
+    this.hash = Math.imul(this.hash ^ unit, HASH_PRIME);
+    if (this.length < WORD_UNITS_MOST) this.units[this.length] = unit;
+    this.length++;
+  }
 }
 
-/** The end of the marks and invisible characters that follow, which belong to the word before them. */
-export function endOfMarks(text: string, from: number): number {
-  let i = from;
-  while (i < text.length && classOf(text.charCodeAt(i)) === DROPPED) i++;
-  return i;
+/** The hash of folded letters. */
+export function hashOf(folded: string): number {
+  let hash = HASH_START;
+  for (let at = 0; at < folded.length; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), HASH_PRIME);
+  return hash;
 }
 
 /** All words of a text, in order. */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  for (let word = nextWord(text, 0); word; word = nextWord(text, word.end)) found.push(word);
-  return found;
-}
-
-/**
- * What separates the word that ends at `from` (and has `length` folded letters) from the one that starts at `to`.
- * White space of any length, a hyphen or an apostrophe without space around it, an ampersand, and a full stop after at
- * most three letters (`FF. AA.`, `St. Louis`) join; one comma is a comma; anything else (a dash between spaces, a
- * bracket, a quote, the end of a sentence) sets apart.
- */
-export function gapBetween(text: string, from: number, to: number, length: number): Gap {
-  let gap: Gap = 'joined';
-  let spaced = false;
-  let mark = 0;
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (classOf(code) === DROPPED) continue;
-    if (isSpace(code)) {
-      if (mark === HYPHEN) return 'apart';
-      spaced = true;
-      continue;
-    }
-    if (mark !== 0) return 'apart';
-    mark = markKind(code);
-    if (mark === 0) return 'apart';
-    if (mark === HYPHEN && spaced) return 'apart';
-    if (mark === STOP && (spaced || length > 3)) return 'apart';
-    if (mark === COMMA_MARK) gap = 'comma';
+  const reader = new WordReader();
+  for (let from = 0; reader.read(text, from); from = reader.stop) {
+    const kept = Math.min(reader.length, WORD_UNITS_MOST);
+    found.push({
+      start: reader.start,
+      end: reader.end,
+      folded: String.fromCharCode(...reader.units.subarray(0, kept)),
+    });
   }
-  return gap;
-}
-
-const HYPHEN = 1;
-const STOP = 2;
-const COMMA_MARK = 3;
-
-function isSpace(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 0x09 && code <= 0x0d) ||
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000
-  );
-}
-
-/** Hyphens and apostrophes, full stop, comma, ampersand; 0 for what never stands inside a name. */
-function markKind(code: number): number {
-  if (code === 0x2d || (code >= 0x2010 && code <= 0x2013) || code === 0x27 || code === 0x2019) return HYPHEN;
-  if (code === 0x2e) return STOP;
-  if (code === 0x2c) return COMMA_MARK;
-  if (code === 0x26 || code === 0xb7) return 4;
-  return 0;
+  return found;
 }

@@ -1,0 +1,65 @@
+/** Characters that have broken text code before, for properties over any text. */
+import fc from 'fast-check';
+
+export const AWKWARD = [
+  ...'abeAEZéÉñßẞæøłđıİſ1٣½ªǅ',
+  ...['é', 'ñ', 'が', 'パ', '한', 'й', 'أ'].map((letter) => letter.normalize('NFD')),
+  ...'ﬁﬀ№中文龍がパカーひ한글ไทยำเก',
+  ...'اأُـלשّжйЙёσςΣकिक्षབོད',
+  '𝐕',
+  '𐐨',
+  '𐐀',
+  '𠮷',
+  '😀',
+  '\u{e0100}',
+  '\u{e0041}',
+  '\u{1d16d}',
+  '\u{2f800}',
+  '\ud800',
+  '\udc00',
+  '\0',
+  '\u0301',
+  '\u0345',
+  '\u3099',
+  '\u00ad',
+  '\u200b',
+  '\u200d',
+  '\u200f',
+  '\ufeff',
+  '\ufe0f',
+  '\u034f',
+  '\u115f',
+  '\u1160',
+  '\u00a0',
+  '\u3000',
+  '\u1680',
+  ' ',
+  '  ',
+  '\n',
+  '-',
+  '–',
+  '-',
+  '.',
+  ',',
+  "'",
+  '’',
+  'ʼ',
+  '&',
+  '·',
+  '・',
+  '(',
+  '“',
+  '/',
+];
+
+/** Any text, mostly of awkward characters. */
+export const anyText: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      { weight: 8, arbitrary: fc.constantFrom(...AWKWARD) },
+      { weight: 2, arbitrary: fc.constantFrom('a', 'b', 'A', ' ') },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 2 }) },
+    ),
+    { maxLength: 24 },
+  )
+  .map((parts) => parts.join(''));
