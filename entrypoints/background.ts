@@ -4,6 +4,7 @@ import { makeBrain } from '../src/background/brain';
 import { followSettings } from '../src/background/follow-settings';
 import { pageAnswers } from '../src/background/page-answers';
 import type { Platform } from '../src/background/platform';
+import { serveOpenTabs } from '../src/background/serve-tabs';
 import { surfaceAnswers } from '../src/background/surface-answers';
 import { TabDocuments } from '../src/background/tab-documents';
 import { checkInput } from '../src/messaging/check';
@@ -16,6 +17,7 @@ import { createPackStore } from '../src/storage/pack-store';
 import { createSettingsStore } from '../src/storage/settings-store';
 import { strings } from '../src/ui/strings/catalogue';
 
+const WEB = ['http://*/*', 'https://*/*'];
 const CONTENT = { js: '/content-scripts/content.js', css: '/content-scripts/content.css' } as const;
 const INJECTED = { card: '/card.js', notes: '/page-notes.js' } as const;
 const SAVE_MENU = 'save-highlight';
@@ -30,7 +32,12 @@ export default defineBackground(() => {
   });
   const packs = createPackStore({ url: browser.runtime.getURL('/knowledge/vraem.json'), fetch });
   const brain = makeBrain(async () => [await packs.bundled()]);
-  const documents = new TabDocuments(brain, () => settings.get(), platform);
+  const documents = new TabDocuments(
+    brain,
+    () => settings.get(),
+    platform,
+    (tab) => announce('changed.tab', { tab }),
+  );
 
   answer(
     {
@@ -48,15 +55,13 @@ export default defineBackground(() => {
     if (menuItemId === SAVE_MENU && tab?.id !== undefined) void saveSelection(tab.id, frameId ?? 0);
   });
   browser.runtime.onInstalled.addListener(() => void install());
+  browser.permissions.onAdded.addListener(({ origins }) => void serveOpenTabs({ platform, announce }, origins ?? []));
 
   async function install(): Promise<void> {
     const { menus } = strings(spokenLanguage(await settings.get(), platform.browserLanguage()));
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({ id: SAVE_MENU, title: menus.saveHighlight, contexts: ['selection'] });
-    // Open tabs are served too: without this a reader would have to reload each of them.
-    for (const { id } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
-      if (id !== undefined) void injectContent({ tabId: id }).catch(() => undefined);
-    }
+    await serveOpenTabs({ platform, announce });
   }
 
   async function obeyCommand(command: string): Promise<void> {
@@ -90,16 +95,22 @@ const platform: Platform = {
       }
     })();
   },
-  async eachPage(see) {
-    for (const { id, url } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
+  async eachPage(see, origins = WEB) {
+    if (origins.length === 0) return;
+    for (const { id, url } of await browser.tabs.query({ url: [...origins] })) {
       if (id !== undefined && url !== undefined) see(id, url);
     }
   },
   async inject(tab, frame, what) {
     await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [INJECTED[what]] });
   },
+  injectPage: (tab) => injectContent({ tabId: tab }),
   async injectFrames(tab) {
-    await injectContent({ tabId: tab, allFrames: true });
+    // A few bytes tell which frames are worth a script: most of them are advertisements and counters.
+    const isBig = (): boolean => innerWidth >= 360 && innerHeight >= 240;
+    const frames = await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, func: isBig });
+    const frameIds = frames.flatMap(({ frameId, result }) => (frameId !== 0 && result === true ? [frameId] : []));
+    if (frameIds.length > 0) await injectContent({ tabId: tab, frameIds });
   },
   badge(tab, count) {
     // The tab may be gone by now.
@@ -111,7 +122,12 @@ const platform: Platform = {
   },
   hasAccess: (url) =>
     browser.permissions.contains({
-      origins: url === null ? ['http://*/*', 'https://*/*'] : [`${new URL(url).origin}/*`],
+      origins: url === null ? WEB : [siteOf(new URL(url))],
     }),
   browserLanguage: () => browser.i18n.getUILanguage(),
 };
+
+/** Match patterns know no ports: Firefox refuses one, and a permission is for a host whatever its port. */
+function siteOf({ protocol, hostname }: URL): string {
+  return `${protocol}//${hostname}/*`;
+}

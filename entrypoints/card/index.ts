@@ -12,5 +12,5 @@ export default defineUnlistedScript(() => {
   page.mounted.card = true;
   const port = cardPort(page, link.ask);
   mountCard(port, page.signal);
-  link.obey({ 'frame.save-selection': async () => ({ ok: await port.keepSelection() }) }, page.signal);
+  link.obey({ 'frame.save-selection': () => ({ ok: port.keepSelection() }) }, page.signal);
 });

@@ -1,17 +1,21 @@
 /** Carries every change of settings and notes to where it shows: open pages at once, open surfaces at once. */
 import type { Announcements } from '../messaging/protocol';
-import { hostKey, pageSettings } from '../settings/site';
+import type { Note } from '../notes/note';
+import { pageAddress } from '../notes/page-identity';
+import { pageSettings } from '../settings/site';
+import { addressesOf } from '../storage/notes-index';
 import type { NotesStore } from '../storage/notes-store';
 import type { SettingsStore } from '../storage/settings-store';
+import { hostOf } from './host-of';
 import type { Platform } from './platform';
 import { bearsOnLinks } from './surface-answers';
 import type { TabDocuments } from './tab-documents';
 
 type Parts = {
-  settings: SettingsStore;
-  notes: NotesStore;
-  documents: TabDocuments;
-  platform: Platform;
+  settings: Pick<SettingsStore, 'get' | 'onChange'>;
+  notes: Pick<NotesStore, 'onChange'>;
+  documents: Pick<TabDocuments, 'relinkAll' | 'forget'>;
+  platform: Pick<Platform, 'orderAll' | 'eachPage' | 'inject' | 'browserLanguage'>;
   announce: <K extends keyof Announcements>(type: K, input: Announcements[K]['input']) => void;
 };
 
@@ -25,12 +29,21 @@ export function followSettings({ settings, notes, documents, platform, announce 
       if (bearsOnLinks(then, now)) await documents.relinkAll();
     });
     void platform.eachPage((tab, url) => {
-      const given = pageSettings(now, hostKey(new URL(url).hostname), platform.browserLanguage());
+      const given = pageSettings(now, hostOf(url), platform.browserLanguage());
+      if (given.names !== 'on') documents.forget(tab);
       platform.orderAll('frame.settings', given, tab);
     });
   }, signal);
-  notes.onChange(() => {
+  notes.onChange((note) => {
     announce('changed.notes', {});
     platform.orderAll('frame.notes-changed', {});
+    // The same page in another tab, or one whose only note comes back from the trash, has nothing yet to paint it with.
+    void platform.eachPage((tab, url) => {
+      if (isOn(note, url)) void platform.inject(tab, 0, 'notes').catch(() => undefined);
+    });
   }, signal);
+}
+
+function isOn({ page, trashed }: Note, url: string): boolean {
+  return !trashed && page !== undefined && addressesOf(page).includes(pageAddress(url));
 }

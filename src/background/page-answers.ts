@@ -7,6 +7,7 @@ import type { Settings } from '../settings/settings';
 import { pageSettings } from '../settings/site';
 import type { NotesStore } from '../storage/notes-store';
 import type { Brain } from './brain';
+import { hostOf } from './host-of';
 import type { Platform } from './platform';
 import type { TabDocuments } from './tab-documents';
 
@@ -47,9 +48,9 @@ export function pageAnswers(parts: Parts): Answers {
     'page.hello': async ({ instance }, sender) => {
       const tab = tabOf(sender);
       documents.begin(tab, sender.frame, instance);
-      const { hostname } = new URL(sender.url);
-      const all = await settings();
-      const given = pageSettings(all, hostname, platform.browserLanguage());
+      // A switch is for the site in the address bar, and for what it embeds.
+      const url = sender.frame === 0 ? sender.url : await platform.tabUrl(tab);
+      const given = pageSettings(await settings(), hostOf(url ?? sender.url), platform.browserLanguage());
       // Names do not wait for the notes' database, nor fail with it.
       if (given.paintNotes) void bringNotes(tab, sender).catch(() => undefined);
       return { settings: given };
@@ -65,6 +66,7 @@ export function pageAnswers(parts: Parts): Answers {
     },
     'page.bring-frames': async (_, sender) => {
       await platform.injectFrames(tabOf(sender));
+      await documents.prune(tabOf(sender));
       return OK;
     },
     'page.card-opened': (_, sender) => {

@@ -15,10 +15,12 @@ export interface Platform {
   order: Order;
   /** To every frame of every tab, or of one tab; frames without our script do not hear it. */
   orderAll: <K extends keyof FrameOrders>(type: K, input: FrameOrders[K]['input'], tab?: number) => void;
-  /** Every tab whose address can be read and is a web page. */
-  eachPage: (see: (tab: number, url: string) => void) => Promise<void>;
+  /** Every tab whose address can be read and is a web page, of some sites (match patterns) or of all. */
+  eachPage: (see: (tab: number, url: string) => void, origins?: readonly string[]) => Promise<void>;
   inject: (tab: number, frame: number, what: Injected) => Promise<void>;
-  /** Brings the content script and the style of marks into all frames of a tab that it may enter. */
+  /** Brings the content script and the style of marks into the top frame of a tab. */
+  injectPage: (tab: number) => Promise<void>;
+  /** The same, into all frames that it may enter. */
   injectFrames: (tab: number) => Promise<void>;
   badge: (tab: number, count: number) => void;
   /** The address of a tab, or null where the browser does not tell (no access, no such tab). */

@@ -1,10 +1,11 @@
 /** What popup, options and explorer are answered. */
 import type { FrameStatus, NamedHere, SurfaceRequests, TabSummary } from '../messaging/protocol';
 import type { Settings } from '../settings/settings';
-import { hostKey, namesState } from '../settings/site';
+import { namesState } from '../settings/site';
 import type { NotesStore } from '../storage/notes-store';
 import type { SettingsStore } from '../storage/settings-store';
 import type { Brain } from './brain';
+import { hostOf } from './host-of';
 import type { Platform } from './platform';
 import type { TabDocuments } from './tab-documents';
 
@@ -26,6 +27,7 @@ export function surfaceAnswers(parts: Parts): Answers {
   const { brain, settings, notes, documents, platform } = parts;
   return {
     'tab.summary': ({ tab }) => summaryOf(tab, parts),
+    'tab.wake': ({ tab }) => platform.order(tab, 0, 'frame.wake', {}).catch(() => ({ ok: false })),
     'tab.goto': async ({ tab, entity, index }) => {
       const mentions = (await documents.mentions(tab)) ?? [];
       const found = mentions.filter(({ mention }) => mention.entity === entity)[index];
@@ -47,12 +49,12 @@ export function surfaceAnswers(parts: Parts): Answers {
 
 async function summaryOf(tab: number, { brain, settings, notes, documents, platform }: Parts): Promise<TabSummary> {
   const url = await platform.tabUrl(tab);
-  const host = url === null || !URL.canParse(url) ? null : hostKey(new URL(url).hostname);
   if (url === null) {
     // With access to all sites, an address the browser does not tell is one that no extension may read.
     return { kind: 'unreadable', why: (await platform.hasAccess(null)) ? 'not-a-page' : 'no-access', host: null };
   }
-  if (!/^https?:/.test(url) || host === null) return { kind: 'unreadable', why: 'not-a-page', host: null };
+  const host = hostOf(url);
+  if (!/^https?:/.test(url) || host === '') return { kind: 'unreadable', why: 'not-a-page', host: null };
   if (!(await platform.hasAccess(url))) return { kind: 'unreadable', why: 'no-access', host };
   let status: FrameStatus;
   try {

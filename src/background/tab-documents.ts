@@ -5,15 +5,19 @@
 import { LinkedDocument, type PassageMentions, type PlacedMention, type TextUpdate } from '../linking/document';
 import type { TextAnswer } from '../messaging/protocol';
 import type { Settings } from '../settings/settings';
-import { hostKey } from '../settings/site';
 import type { Brain } from './brain';
+import { hostOf } from './host-of';
 import type { Platform } from './platform';
 
 type Tab = {
+  /** Of the top frame; empty while only child frames were heard of. */
   instance: string;
   host: string;
-  document: LinkedDocument /** Instances by frame. */;
+  document: LinkedDocument;
+  /** Instances by frame. */
   frames: Map<number, string>;
+  /** Who is named and how often, as it was last announced. */
+  named: string;
 };
 
 export class TabDocuments {
@@ -21,28 +25,42 @@ export class TabDocuments {
   private readonly brain: () => Promise<Brain>;
   private readonly settings: () => Promise<Settings>;
   private readonly platform: Platform;
+  private readonly changed: (tab: number) => void;
 
-  constructor(brain: () => Promise<Brain>, settings: () => Promise<Settings>, platform: Platform) {
+  /** `changed` is told of a tab whenever other names, or another number of them, stand in it. */
+  constructor(
+    brain: () => Promise<Brain>,
+    settings: () => Promise<Settings>,
+    platform: Platform,
+    changed: (tab: number) => void,
+  ) {
     this.brain = brain;
     this.settings = settings;
     this.platform = platform;
+    this.changed = changed;
   }
 
   /** A new document in the top frame of a tab: what was known of the tab is over. */
   begin(tab: number, frame: number, instance: string): void {
     const known = this.tabs.get(tab);
-    if (frame === 0 && known?.instance !== instance) {
-      this.tabs.delete(tab);
-      this.platform.badge(tab, 0);
-    }
+    if (frame !== 0 || known?.instance === instance) return;
+    this.forget(tab);
+    this.changed(tab);
   }
 
   framesOf(tab: number): number[] {
     return [...(this.tabs.get(tab)?.frames.keys() ?? [])];
   }
 
+  /** The tab is closed. */
   end(tab: number): void {
     this.tabs.delete(tab);
+  }
+
+  /** Names are not shown in this tab, or not yet. */
+  forget(tab: number): void {
+    this.tabs.delete(tab);
+    this.platform.badge(tab, 0);
   }
 
   /** Takes a frame's update in and answers it; other frames hear of what changed for them. */
@@ -50,23 +68,25 @@ export class TabDocuments {
     const { knowledge, library } = await this.brain();
     const settings = await this.settings();
     let known = this.tabs.get(tab);
-    if (!known || (frame === 0 && known.instance !== update.instance)) {
-      // A child frame alone cannot begin a document: its top frame is asked for its text, and joins.
+    if (!known || (frame === 0 && known.instance !== '' && known.instance !== update.instance)) {
       known = {
-        instance: frame === 0 ? update.instance : '',
-        host: hostOf(url),
+        instance: '',
+        host: frame === 0 ? hostOf(url) : '',
         document: new LinkedDocument(knowledge),
         frames: new Map(),
+        named: '',
       };
       this.tabs.set(tab, known);
-      if (frame !== 0) void this.platform.order(tab, 0, 'frame.resend', {}).catch(() => undefined);
+      // Other frames have spoken of this document to an earlier start of the background: it is whole with them only.
+      if (frame !== 0) void this.gather(tab).catch(() => undefined);
+      else if (update.base > 0) this.platform.orderAll('frame.resend', { children: true }, tab);
     }
     if (frame === 0) Object.assign(known, { instance: update.instance, host: hostOf(url) });
     if (!known.document.apply(frame, update)) return { kind: 'resend' };
     known.frames.set(frame, update.instance);
     const deltas = relink(known, settings, (id) => library.entity(id)?.quiet ?? false);
     for (const [other, passages] of deltas) if (other !== frame) this.tell(tab, other, known, passages);
-    this.platform.badge(tab, new Set(known.document.mentions().map(({ mention }) => mention.entity)).size);
+    this.tellNamed(tab, known);
     return { kind: 'delta', version: update.base + 1, passages: deltas.get(frame) ?? [] };
   }
 
@@ -77,7 +97,7 @@ export class TabDocuments {
   async mentions(tab: number): Promise<PlacedMention[] | null> {
     if (!this.tabs.has(tab)) {
       try {
-        await this.platform.order(tab, 0, 'frame.resend', {});
+        await this.gather(tab);
       } catch {
         return null;
       }
@@ -85,14 +105,58 @@ export class TabDocuments {
     return this.tabs.get(tab)?.document.mentions() ?? [];
   }
 
+  /** Forgets the frames of a tab that are no longer there, and what they gave evidence for. */
+  async prune(tab: number): Promise<void> {
+    const known = this.tabs.get(tab);
+    if (!known) return;
+    const children = [...known.frames.keys()].filter((frame) => frame !== 0);
+    const gone = await Promise.all(
+      children.map((frame) =>
+        this.platform.order(tab, frame, 'frame.status', {}).then(
+          () => false,
+          () => true,
+        ),
+      ),
+    );
+    if (!gone.includes(true)) return;
+    for (const [i, frame] of children.entries()) {
+      if (!gone[i]) continue;
+      known.document.dropFrame(frame);
+      known.frames.delete(frame);
+    }
+    await this.relinkAll([tab]);
+  }
+
   /** Links all known documents again, after a change of settings that bears on links or paint. */
-  async relinkAll(): Promise<void> {
+  async relinkAll(tabs: Iterable<number> = this.tabs.keys()): Promise<void> {
     const { library } = await this.brain();
     const settings = await this.settings();
-    for (const [tab, known] of this.tabs) {
+    for (const tab of [...tabs]) {
+      const known = this.tabs.get(tab);
+      if (!known) continue;
       const deltas = relink(known, settings, (id) => library.entity(id)?.quiet ?? false);
       for (const [frame, passages] of deltas) this.tell(tab, frame, known, passages);
+      this.tellNamed(tab, known);
     }
+  }
+
+  /** Asks all frames for their text again; the top frame has answered when this resolves. */
+  private async gather(tab: number): Promise<void> {
+    await this.platform.order(tab, 0, 'frame.resend', {});
+    this.platform.orderAll('frame.resend', { children: true }, tab);
+  }
+
+  /** Badge and open surfaces follow who is named. */
+  private tellNamed(tab: number, known: Tab): void {
+    const counts = new Map<string, number>();
+    for (const { mention } of known.document.mentions()) {
+      if (mention.entity !== null) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+    }
+    const named = JSON.stringify([...counts]);
+    if (named === known.named) return;
+    known.named = named;
+    this.platform.badge(tab, counts.size);
+    this.changed(tab);
   }
 
   private tell(tab: number, frame: number, known: Tab, passages: PassageMentions[]): void {
@@ -117,8 +181,4 @@ function relink(tab: Tab, settings: Settings, isQuiet: (entity: string) => boole
     (text, entity) => refused.has(`${text.toLowerCase()}\n${entity}`),
     (entity) => known.has(entity) || isQuiet(entity),
   );
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? hostKey(new URL(url).hostname) : '';
 }

@@ -1,17 +1,21 @@
 /** The small button beside selected words that keeps them. */
 import type { Ref } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { SaveAnswer } from '../messaging/protocol';
 import { Icon } from '../ui/entity/icon';
 import { trusted } from './trusted';
 import { useSave } from './use-save';
 import { useCardWords } from './words';
 
-type Props = { tooLong: boolean; save: () => Promise<SaveAnswer>; box: Ref<HTMLDivElement> };
+type Props = { tooLong: boolean; asked: boolean; save: () => Promise<SaveAnswer>; box: Ref<HTMLDivElement> };
 
 /** One selection; another is another bar. */
-export function SelectionBar({ tooLong, save, box }: Props) {
+export function SelectionBar({ tooLong, asked, save, box }: Props) {
   const { language, t } = useCardWords();
   const [saving, start] = useSave(save);
+  useEffect(() => {
+    if (asked && !tooLong) start();
+  }, []);
   const trouble = tooLong ? t.troubles['too-long'] : saving.kind === 'failed' ? t.troubles[saving.why] : '';
   const label = { idle: t.saveHighlight, saving: t.saving, saved: t.savedHighlight, failed: t.retry }[saving.kind];
   return (

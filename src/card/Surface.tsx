@@ -25,7 +25,15 @@ export function Surface({ language, shown, selection, on, saveSelection, cardBox
   return (
     <LanguageProvider language={language}>
       {shown && <Card key={shown.target.key} shown={shown} on={on} box={cardBox} />}
-      {selection && <SelectionBar key={selection.id} tooLong={selection.tooLong} save={saveSelection} box={barBox} />}
+      {selection && (
+        <SelectionBar
+          key={selection.id}
+          tooLong={selection.tooLong}
+          asked={selection.asked}
+          save={saveSelection}
+          box={barBox}
+        />
+      )}
       <Said shown={shown} />
     </LanguageProvider>
   );

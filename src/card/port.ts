@@ -9,8 +9,6 @@ export type PointedMention = {
   mention: MarkedMention;
   /** The words as they stand on the page. */
   text: string;
-  /** The sentence around them. */
-  sentence: string;
   /** Which of its entity's mentions in the document it is, counted from 0; null where that is not known. */
   ordinal: number | null;
   /** Where the words are now, one rectangle a line, in client coordinates; empty when they are gone. */
@@ -28,6 +26,8 @@ export type SelectionFact = {
   rect(): DOMRect;
   /** Longer than a highlight may be. */
   tooLong: boolean;
+  /** The reader has asked already for it to be kept, by menu or keyboard. */
+  asked: boolean;
   /** As of a mention. */
   background: string;
 };

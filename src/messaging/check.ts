@@ -40,6 +40,7 @@ const inputs: Record<string, v.GenericSchema> = {
   'page.card': v.object({ entity: id }),
   'page.notes': v.object({ canonical: v.nullable(address) }),
   'tab.summary': v.object({ tab: count }),
+  'tab.wake': v.object({ tab: count }),
   'tab.goto': v.object({ tab: count, entity: id, index: count }),
   'knowledge.list': nothing,
   'knowledge.dossier': v.object({ entity: id }),

@@ -78,7 +78,7 @@ export interface PageRequests {
   'page.card': { input: { entity: string }; output: CardAnswer | null };
   /** Something is to be kept here: bring the script that makes and paints notes into this frame. */
   'page.bring-notes': { input: Record<string, never>; output: { ok: true } };
-  /** A frame big enough to be read was loaded: read the frames of this tab too. */
+  /** A frame big enough to be read was loaded, or one went: read the frames of this tab, and forget those gone. */
   'page.bring-frames': { input: Record<string, never>; output: { ok: true } };
   /** A card opened in this frame: close those of other frames. */
   'page.card-opened': { input: Record<string, never>; output: { ok: true } };
@@ -91,6 +91,8 @@ export interface PageRequests {
 export interface SurfaceRequests {
   /** Who is named in a tab, and if nobody, why. */
   'tab.summary': { input: { tab: number }; output: TabSummary };
+  /** Read a tab's page although it does not look like an article: the reader asked for it. */
+  'tab.wake': { input: { tab: number }; output: { ok: boolean } };
   /** Scroll a tab to the n-th mention of an entity, counted from 0 over the whole document. */
   'tab.goto': { input: { tab: number; entity: string; index: number }; output: { ok: boolean } };
   /** Everything that can be searched. */
@@ -109,9 +111,14 @@ export interface SurfaceRequests {
 export interface FrameOrders {
   /** Mentions that changed because of text elsewhere in the document. */
   'frame.mentions': { input: { instance: string; passages: PassageMentions[] }; output: { ok: true } };
-  /** The background has lost the document: send everything. Answers when that is done. */
-  'frame.resend': { input: Record<string, never>; output: { ok: true } };
+  /**
+   * The background has lost the document: send everything. Answers when that is done. `children`: the top frame has done
+   * so already, only the others are meant.
+   */
+  'frame.resend': { input: { children?: true }; output: { ok: true } };
   'frame.settings': { input: PageSettings; output: { ok: true } };
+  /** The reader asked for this page to be read, whatever it looks like. Answers when that is done. */
+  'frame.wake': { input: Record<string, never>; output: { ok: true } };
   'frame.status': { input: Record<string, never>; output: FrameStatus };
   /** Scroll to a mention of this frame, by passage and start, and show it. */
   'frame.goto': { input: { passage: number; start: number }; output: { ok: boolean } };

@@ -32,8 +32,8 @@ function remedyLabel(remedy: Remedy, labels: Labels): string {
       return labels.switchOn;
     case 'switch-on-here':
       return labels.switchOnHere;
-    case 'read-every-page':
-      return labels.readEveryPage;
+    case 'wake':
+      return labels.annotate;
     case 'reload':
       return labels.reload;
   }

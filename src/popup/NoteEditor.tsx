@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSpeech } from '../ui/language';
 import type { Draft } from './port';
 
@@ -17,7 +17,7 @@ export function NoteEditor({ draft, focus, onDraft, onSave, onCancel }: Props) {
   const { t } = useSpeech();
   const [text, setText] = useState(draft.text);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const area = field.current;
     if (!focus || !area) return;
     area.focus();

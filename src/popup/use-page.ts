@@ -10,7 +10,7 @@ export type PageModel = {
   summary: Loaded<TabSummary>;
   settings: Loaded<Settings>;
   reload: () => void;
-  change: (patch: Partial<Pick<Settings, 'enabled' | 'language' | 'pages'>>) => Promise<void>;
+  change: (patch: Partial<Pick<Settings, 'enabled' | 'language'>>) => Promise<void>;
   switchSite: (host: string, on: boolean) => Promise<void>;
   /** Does what a button beside an explanation offers; false if the reader declined what the browser asked. */
   remedy: (remedy: Remedy) => Promise<boolean>;
@@ -55,9 +55,12 @@ export function usePage(port: PopupPort): PageModel {
       case 'switch-on-here':
         await switchSite(chosen.host, true);
         return true;
-      case 'read-every-page':
-        await change({ pages: 'every' });
+      case 'wake': {
+        const { ok } = await port.send('tab.wake', { tab: port.tab });
+        summary.reload();
+        if (!ok) throw new Error('the page did not answer');
         return true;
+      }
       case 'reload':
         port.reloadTab();
         return true;

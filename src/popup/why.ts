@@ -7,7 +7,7 @@ export type Remedy =
   | { do: 'switch-on' }
   /** Access to one site; to all sites when the browser doesn't even say which one this is. */
   | { do: 'allow'; host: string | null }
-  | { do: 'read-every-page' }
+  | { do: 'wake' }
   | { do: 'reload' };
 
 /** Each has a sentence in the catalogue (`popup.why`). */
@@ -45,7 +45,6 @@ export function explain(summary: TabSummary, pages: Settings['pages']): Explanat
   const { status, named } = summary;
   if (status.stopped === 'budget') return because(named.length > 0 ? 'stoppedShort' : 'stoppedEmpty');
   if (named.length > 0) return null;
-  if (status.gate === 'asleep')
-    return because(pages === 'asked' ? 'asleepUntilAsked' : 'asleep', { do: 'read-every-page' });
+  if (status.gate === 'asleep') return because(pages === 'asked' ? 'asleepUntilAsked' : 'asleep', { do: 'wake' });
   return because(status.passages === 0 ? 'noText' : 'nothingNamed');
 }

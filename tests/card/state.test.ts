@@ -10,7 +10,6 @@ function mention(key: string, ...entities: string[]): PointedMention {
   return {
     key,
     text: key,
-    sentence: key,
     ordinal: 0,
     mention:
       entities.length > 1

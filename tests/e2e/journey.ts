@@ -18,6 +18,8 @@ type JourneyOptions = {
   fresh?: boolean;
   /** Leaves the journey out, saying why: `!hasCorpus && 'no corpus'`. */
   skip?: string | false;
+  /** For a journey through many pages. */
+  timeoutMs?: number;
 };
 
 /** GLOSA_E2E=firefox runs one browser only. */
@@ -43,7 +45,7 @@ afterAll(async () => {
 export function journey(what: string, run: (journey: Journey) => Promise<void>, options: JourneyOptions = {}): void {
   for (const name of chosen) {
     const title = `${name}: ${what}${options.skip ? ` (skipped: ${options.skip})` : ''}`;
-    test.skipIf(Boolean(options.skip))(title, () => travel(name, what, run, options.fresh ?? false));
+    test.skipIf(Boolean(options.skip))(title, () => travel(name, what, run, options.fresh ?? false), options.timeoutMs);
   }
 }
 

@@ -35,13 +35,13 @@ const CASES: Case[] = [
   {
     when: 'the page is no article',
     summary: page({ named: [], status: asleep }),
-    expected: { why: 'asleep', host, remedy: { do: 'read-every-page' } },
+    expected: { why: 'asleep', host, remedy: { do: 'wake' } },
   },
   {
     when: 'the reader wants to be asked',
     summary: page({ named: [], status: asleep }),
     pages: 'asked',
-    expected: { why: 'asleepUntilAsked', host, remedy: { do: 'read-every-page' } },
+    expected: { why: 'asleepUntilAsked', host, remedy: { do: 'wake' } },
   },
   {
     when: 'it stopped and found nothing',

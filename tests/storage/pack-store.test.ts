@@ -34,7 +34,10 @@ describe('the bundled pack', () => {
 
   it.each([
     ['is missing', answering(null, 404), /404/],
-    ['is no pack', answering({ ...pack, format: 9 }), /format/],
+    ['is of another format', answering({ ...pack, format: 9 }), /format is 9/],
+    ['says not which it is', answering({ ...pack, version: undefined }), /no id and version/],
+    ['has no list of entities', answering({ ...pack, entities: {} }), /no entities/],
+    ['is nothing', answering(null), /format is undefined/],
   ])('that %s is an error that says so, and is asked for again', async (_, first, why) => {
     const answers = [first, answering(pack)];
     const store = createPackStore({ url: 'ext://k.json', fetch: async () => answers.shift() ?? answering(pack) });

@@ -104,13 +104,17 @@ export function shownText(root: ShadowRoot): string | null {
   return text === '' ? null : text;
 }
 
-/** The middle of a button or link with this accessible name, or one that starts with it. */
-export function findButton(root: ShadowRoot, wanted: string): Point | string[] {
+/** The middle of a button, link, switch or option with this accessible name, or one that starts with it. */
+export function findButton(root: ParentNode, wanted: string): Point | string[] {
   const buttons = [
-    ...root.querySelectorAll<HTMLElement>('button, a[href], summary, input, [role="button"], [role="tab"]'),
+    ...root.querySelectorAll<HTMLElement>(
+      'button, a[href], summary, input, [role="button"], [role="tab"], [role="option"]',
+    ),
   ];
-  const nameOf = (element: HTMLElement): string =>
-    (element.getAttribute('aria-label') ?? element.innerText ?? '').replace(/\s+/g, ' ').trim();
+  const nameOf = (element: HTMLElement): string => {
+    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.innerText : undefined;
+    return (element.getAttribute('aria-label') ?? label ?? element.innerText).replace(/\s+/g, ' ').trim();
+  };
   const shown = buttons.filter((button) => button.checkVisibility());
   const button = shown.find((one) => nameOf(one) === wanted) ?? shown.find((one) => nameOf(one).startsWith(wanted));
   if (!button) return shown.map(nameOf);

@@ -19,6 +19,11 @@ function called(run: (...args: never[]) => unknown, args: unknown[]): string {
   return `(() => { const __name = (f) => f; return (${run})(...${JSON.stringify(args)}); })()`;
 }
 
+/** The same with the document before the arguments. */
+function calledOnDocument(run: (...args: never[]) => unknown, args: unknown[]): string {
+  return `(() => { const __name = (f) => f; return (${run})(document, ...${JSON.stringify(args)}); })()`;
+}
+
 /** The same as a function of the shadow root. */
 function calledInCard(run: (...args: never[]) => unknown, args: unknown[]): string {
   return `(root) => { const __name = (f) => f; return (${run})(root, ...${JSON.stringify(args)}); }`;
@@ -55,6 +60,22 @@ export function makePage(raw: RawPage): Page {
     inCard,
     marks,
     cardText,
+    text: () => evaluate(() => document.body.innerText),
+    async waitForText(including) {
+      await until(
+        async () => (await evaluate(() => document.body.innerText)).includes(including),
+        `“${including}” on ${raw.url()}`,
+      );
+    },
+    async press(buttonName) {
+      const find = () => raw.evaluateSource<Point | string[]>(calledOnDocument(findButton, [buttonName]));
+      const found = await until(async () => {
+        const at = await find();
+        if (Array.isArray(at)) throw new Error(`there are: ${at.join(' · ')}`);
+        return at;
+      }, `a button “${buttonName}” on ${raw.url()}`);
+      await raw.mouse.click(found.x, found.y);
+    },
     html: () => evaluate(wholeHtml),
     tree: () => evaluate(treeLines),
     waitFor: (run, what, ...args) => until(() => evaluate(run, ...args), `${what} in ${raw.url()}`),

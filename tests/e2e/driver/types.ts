@@ -78,6 +78,11 @@ export interface RawPage {
 
 export interface Page extends Omit<RawPage, 'evaluateSource' | 'evaluateInCard'> {
   evaluate<Args extends unknown[], Result>(run: InPage<Args, Result>, ...args: Args): Promise<Result>;
+  /** What can be read on the page itself. */
+  text(): Promise<string>;
+  waitForText(including: string): Promise<void>;
+  /** Clicks a button, link, switch or option of the page itself, by its accessible name (or its start), once it is there. */
+  press(buttonName: string): Promise<void>;
   /** The whole document as HTML, doctype included. */
   html(): Promise<string>;
   /** One line per node, open shadow roots and templates included: equal trees give equal text, split text nodes show. */

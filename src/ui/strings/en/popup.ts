@@ -70,7 +70,7 @@ export const popup = {
     switchOn: 'Turn on',
     allow: 'Allow on this site',
     allowAll: 'Allow on all sites',
-    readEveryPage: 'Read every page',
+    annotate: 'Annotate this page',
     reload: 'Load again',
   },
   declined: 'Access was not given. Nothing has changed.',

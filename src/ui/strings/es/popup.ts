@@ -68,7 +68,7 @@ export const popup: typeof en = {
     switchOn: 'Encender',
     allow: 'Permitir en este sitio',
     allowAll: 'Permitir en todos los sitios',
-    readEveryPage: 'Leer todas las páginas',
+    annotate: 'Anotar esta página',
     reload: 'Volver a cargar',
   },
   declined: 'No se dio acceso. Nada ha cambiado.',

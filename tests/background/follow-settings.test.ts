@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { followSettings } from '../../src/background/follow-settings';
+import { serveOpenTabs } from '../../src/background/serve-tabs';
+import { draftOf } from '../notes/fixture';
+import { PAGE, sender, TAB, wake, whole } from './scene';
+
+const OTHER = 8;
+
+function following() {
+  const scene = wake();
+  const announced: string[] = [];
+  const announce = (type: string): void => void announced.push(type);
+  followSettings({ ...scene, announce }, new AbortController().signal);
+  scene.platform.urls.set(OTHER, 'https://other.example/');
+  return { ...scene, announced, announce };
+}
+
+describe('a change of the settings', () => {
+  it('reaches every open page and every open surface at once, each with its own site’s rule', async () => {
+    const { settings, platform, announced } = following();
+    await settings.setSite('news.example', { names: false });
+    await expect
+      .poll(() => platform.ordersOf('frame.settings'))
+      .toMatchObject([
+        { tab: TAB, frame: 'all', input: { names: 'off-site' } },
+        { tab: OTHER, frame: 'all', input: { names: 'on' } },
+      ]);
+    expect(announced).toEqual(['changed.settings']);
+  });
+
+  it('that switches names off takes the count from the button', async () => {
+    const { page, settings, platform } = following();
+    await page['page.text'](whole('a', 'Ada Bright left.'), sender());
+    expect(platform.badges.get(TAB)).toBe(1);
+    await settings.set({ enabled: false });
+    await expect.poll(() => platform.badges.get(TAB)).toBe(0);
+  });
+
+  it('that says a name is somebody else’s takes its mark away', async () => {
+    const { page, settings, platform } = following();
+    await page['page.text'](whole('a', 'Ada Bright left.'), sender());
+    await settings.set({ corrections: [{ name: 'Ada Bright', entity: 'ada-bright', site: 'news.example' }] });
+    await expect
+      .poll(() => platform.ordersOf('frame.mentions'))
+      .toMatchObject([{ tab: TAB, frame: 0, input: { instance: 'a', passages: [{ id: 1, mentions: [] }] } }]);
+  });
+});
+
+describe('a change of a note', () => {
+  it('reaches open pages and surfaces, and brings the painter to the pages it was made on', async () => {
+    const { notes, platform, announced } = following();
+    await notes.create(
+      draftOf({ page: { canonicalUrl: PAGE, visitedUrl: `${PAGE}?utm_source=mail`, title: 'A story' } }),
+    );
+    await expect.poll(() => platform.injected).toEqual([{ tab: TAB, frame: 0, what: 'notes' }]);
+    expect(platform.ordersOf('frame.notes-changed')).toHaveLength(1);
+    expect(announced).toEqual(['changed.notes']);
+  });
+});
+
+describe('sites that were just made readable', () => {
+  it('are read in the tabs that are open, without loading them again', async () => {
+    const { platform, announced, announce } = following();
+    await serveOpenTabs({ platform, announce }, ['https://news.example/*']);
+    expect(platform.patterns).toEqual([['https://news.example/*']]);
+    expect(platform.injected).toEqual([
+      { tab: TAB, frame: 'top', what: 'content' },
+      { tab: OTHER, frame: 'top', what: 'content' },
+    ]);
+    expect(announced).toEqual(['changed.tab', 'changed.tab']);
+  });
+
+  it('are no trouble when a tab refuses', async () => {
+    const { platform, announced, announce } = following();
+    platform.injectPage = async () => {
+      throw new Error('cannot be scripted');
+    };
+    await serveOpenTabs({ platform, announce });
+    expect(announced).toEqual([]);
+  });
+});

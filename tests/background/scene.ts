@@ -1,0 +1,83 @@
+/** A background over an invented pack, with everything around it in memory. */
+import { makeBrain } from '../../src/background/brain';
+import { pageAnswers } from '../../src/background/page-answers';
+import { surfaceAnswers } from '../../src/background/surface-answers';
+import { TabDocuments } from '../../src/background/tab-documents';
+import type { Entity } from '../../src/knowledge/schema';
+import type { PassageMentions } from '../../src/linking/document';
+import type { Sender } from '../../src/messaging/handle';
+import type { TextAnswer } from '../../src/messaging/protocol';
+import { NotesStore } from '../../src/storage/notes-store';
+import { createSettingsStore } from '../../src/storage/settings-store';
+import { entity, packOf } from '../fixtures/packs/entities';
+import { NOW } from '../notes/fixture';
+import { MemoryDatabase } from '../storage/memory-database';
+import { FakePlatform } from './fake-platform';
+
+export const TAB = 7;
+export const PAGE = 'https://news.example/story';
+
+const person: Partial<Entity> = {
+  type: 'person',
+  person: { given: ['Ada'], surnames: ['Bright'] },
+  names: [{ text: 'Ada Bright', class: 'strong' }],
+};
+const guild: Partial<Entity> = { names: [{ text: 'River Guild', class: 'strong' }] };
+export const PACK = packOf('test', [entity('ada-bright', person), entity('river-guild', guild)]);
+
+export function sender(over: Partial<Sender> = {}): Sender {
+  return { tab: TAB, frame: 0, url: PAGE, incognito: false, fromExtension: false, ...over };
+}
+
+/** A passage as the first text of a frame. */
+export const whole = (instance: string, text: string) => ({
+  instance,
+  base: 0,
+  added: [{ id: 1, text, after: null }],
+  removed: [],
+});
+
+/** A start of the background; one that follows another finds the same settings and notes. */
+export function wake(kept = { area: memoryArea(), database: new MemoryDatabase(), platform: new FakePlatform() }) {
+  const { area, database, platform } = kept;
+  const changed: number[] = [];
+  let ids = 0;
+  const settings = createSettingsStore(area);
+  const notes = new NotesStore({ open: () => database, newId: () => `note-${++ids}`, now: () => NOW });
+  const brain = makeBrain(async () => [PACK]);
+  const documents = new TabDocuments(
+    brain,
+    () => settings.get(),
+    platform,
+    (tab) => changed.push(tab),
+  );
+  platform.urls.set(TAB, PAGE);
+  return {
+    kept,
+    platform,
+    settings,
+    notes,
+    documents,
+    /** Tabs of which it was said that other names stand in them. */
+    changed,
+    page: pageAnswers({ brain, settings: () => settings.get(), notes, documents, platform }),
+    surface: surfaceAnswers({ brain, settings, notes, documents, platform }),
+  };
+}
+
+/** The entities of a delta, in order; `resend` as it is. */
+export function entitiesIn(answer: TextAnswer): (string | null)[] | 'resend' {
+  return answer.kind === 'resend' ? 'resend' : named(answer.passages);
+}
+
+export function named(passages: readonly PassageMentions[]): (string | null)[] {
+  return passages.flatMap(({ mentions }) => mentions.map((mention) => mention.entity));
+}
+
+function memoryArea() {
+  const items: Record<string, unknown> = {};
+  return {
+    get: async () => structuredClone(items),
+    set: async (changes: Record<string, unknown>) => void Object.assign(items, structuredClone(changes)),
+  };
+}
