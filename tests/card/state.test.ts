@@ -1,72 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PointedMention } from '../../src/card/port';
-import { type CardEvent, type CardState, CLOSED, type Effect, reduce, type Shown } from '../../src/card/state';
-import type { CardAnswer } from '../../src/messaging/protocol';
+import { type CardEvent, type CardState, CLOSED, type Effect, reduce } from '../../src/card/state';
+import { A, a, answer, B, cardOf, DELAYS, goalOf, mention } from './state-world';
 
-const DELAYS = { openMs: 200, graceMs: 300 };
-
-function mention(key: string, ...entities: string[]): PointedMention {
-  const [entity = key] = entities;
-  return {
-    key,
-    text: key,
-    ordinal: 0,
-    mention:
-      entities.length > 1
-        ? { start: 0, end: 1, entity: null, couldBe: entities, paint: 'none' }
-        : { start: 0, end: 1, entity, reason: { by: 'name', evidence: [] }, paint: 'first' },
-    rects: () => [],
-    background: () => '',
-  };
-}
-
-function answer(id: string): CardAnswer {
-  const text = { en: id, es: id };
-  return {
-    dossier: {
-      entity: {
-        id,
-        type: 'person',
-        name: text,
-        kind: text,
-        names: [],
-        context: [],
-        rivals: [],
-        summary: text,
-        facts: [],
-        timeline: [],
-        relations: [],
-        sources: [],
-        sameAs: [],
-        reviewed: '2026',
-      },
-      inverse: [],
-      labels: {},
-    },
-    here: { count: 1, at: [0.5] },
-    alsoHere: [],
-    notes: 0,
-  };
-}
-
-const A = mention('A');
-const B = mention('B');
-const view = (id: string) => ({ entities: [id], content: { kind: 'entity' as const, answer: answer(id) } });
-const cardOf = (target: PointedMention, by: Shown['by'] = 'pointer', past: Shown['past'] = []): Shown => ({
-  target,
-  by,
-  past,
-  view: view(target.key),
-});
-const goalOf = (target: PointedMention, by: Shown['by'] = 'pointer', past: Shown['past'] = []) => ({
-  target,
-  by,
-  past,
-  entities: [target.key],
-});
-const a = cardOf(A);
-
-/** Every state with a card or without, under one token, by the name used in the table. */
 const STATES = {
   closed: { kind: 'closed', token: 7 },
   waiting: { kind: 'waiting', token: 7, goal: goalOf(A), shown: null },
