@@ -167,7 +167,9 @@ export function isNamePart(neighbour: Neighbour | null): boolean {
  * are capitals.
  */
 export function isHeadline(text: string): boolean {
-  if (text.length > 240 || /[.!?…]["”’»)\]]*\s*$/u.test(text)) return false;
+  if (text.length > 240) return false;
+  if (text === text.toUpperCase() && /\p{Lu}{4}/u.test(text)) return true;
+  if (/[.!?…]["”’»)\]]*\s*$/u.test(text)) return false;
   const long = text.match(/[\p{L}\p{M}]{4,}/gu) ?? [];
   if (long.length < 3) return false;
   return long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.75;
