@@ -4,6 +4,7 @@
  */
 import { foldText } from '../text/fold';
 import { type Claims, ownersBy, type Site } from './claims';
+import type { Evidence } from './mention';
 import { presentOwners } from './presence';
 import { isPartOfLonger, isStranger, Strangers } from './strangers';
 import {
@@ -34,7 +35,7 @@ export function linkWeak(claims: Claims, wanted: (site: Site) => boolean = () =>
       claims.abstain(site, [best.owner, second.owner]);
       continue;
     }
-    claims.link(site, best.owner, { by: 'context', evidence: best.evidence.slice(0, 3) });
+    claims.link(site, best.owner, { by: 'context', evidence: firstFew(best.evidence) });
     if (site.bearers.has(best.owner)) claims.name(best.owner, site);
   }
 }
@@ -42,6 +43,12 @@ export function linkWeak(claims: Claims, wanted: (site: Site) => boolean = () =>
 /** Names of people that are less than full ones: `Óscar Ramírez`. They settle whose a bare surname is. */
 export function isShortPersonName(site: Site): boolean {
   return site.bearers.size > 0;
+}
+
+/** The strongest evidence, each word once. */
+function firstFew(evidence: readonly Evidence[]): Evidence[] {
+  const once = new Map([...evidence].reverse().map((one) => [foldText(one.text), one]));
+  return evidence.filter((one) => once.get(foldText(one.text)) === one).slice(0, 3);
 }
 
 function isSomethingElse(claims: Claims, site: Site): boolean {
