@@ -6,14 +6,15 @@ import * as v from 'valibot';
 import { DecodeError, type DecodeIssue, type PathKey } from './errors';
 import { explain } from './explain';
 import { overLimit, PACK_LIMITS, type PackLimits } from './limits';
-import { type Entity, entitySchema, type Pack, packSchema } from './schema';
+import { type Entity, entitySchema, type Pack, packSchema, type Source, sourceSchema } from './schema';
 
 /** Beyond this nobody reads on, and a hostile document could make millions. */
 export const ISSUES_MOST = 100;
 
-const { format, id, version, name, licence, languages } = packSchema.entries;
-const headSchema = v.strictObject({ format, id, version, name, licence, languages, entities: v.array(v.unknown()) });
-const folderHeadSchema = v.strictObject({ id, name, licence, languages });
+const { id, name, licence, languages } = packSchema.entries;
+const headSchema = v.strictObject({ ...packSchema.entries, entities: v.array(v.unknown()) });
+export const folderHeadSchema = v.strictObject({ id, name, licence, languages });
+export const folderSourcesSchema = v.array(sourceSchema);
 
 /** What the author of a folder writes in pack.yaml; format and version are added when it is compiled. */
 export type PackHead = v.InferOutput<typeof folderHeadSchema>;
@@ -44,6 +45,11 @@ export function decodeEntity(value: unknown): Entity {
 /** The contents of a folder's pack.yaml, or a `DecodeError`. */
 export function decodePackHead(value: unknown): PackHead {
   return orThrow('pack.yaml', decodeWith(folderHeadSchema, value));
+}
+
+/** The contents of a folder's sources.yaml, or a `DecodeError`. */
+export function decodeSources(value: unknown): Source[] {
+  return orThrow('sources.yaml', decodeWith(folderSourcesSchema, value));
 }
 
 /** A whole pack as one document, or a `DecodeError`. References inside it are `check.ts`'s business. */

@@ -1,7 +1,8 @@
 /** Lookups over the packs in use: what cards, lists and search show of an entity. */
 import { foldText } from '../text/fold';
+import { citations } from './citations';
 import { firstSentence } from './first-sentence';
-import type { Entity, EntityType, Localised, Pack } from './schema';
+import type { Entity, EntityType, Localised, Pack, Source } from './schema';
 
 /** What a list says of an entity. */
 export type EntityLabel = { name: Localised; kind: Localised; type: EntityType };
@@ -28,6 +29,7 @@ export type SearchEntity = { id: string; label: EntityLabel; line: Localised; na
 
 /** Everything that can be asked of the packs in use; null means that no pack has the entity. */
 export type Library = {
+  /** With every source that it cites, its pack's included. */
   entity: (id: string) => Entity | null;
   label: (id: string) => EntityLabel | null;
   line: (id: string) => Localised | null;
@@ -67,15 +69,30 @@ function inverseRelations(entities: Iterable<Entity>): Map<string, InverseRelati
   return byTarget;
 }
 
+/** The entity with those of its pack's sources that it cites, after its own. */
+function withSharedSources(entity: Entity, shared: readonly Source[]): Entity {
+  if (shared.length === 0) return entity;
+  const own = new Set(entity.sources.map(({ id }) => id));
+  const cited = new Set(citations(entity).map(({ source }) => source));
+  const wanted = shared.filter(({ id }) => cited.has(id) && !own.has(id));
+  return wanted.length === 0 ? entity : { ...entity, sources: [...entity.sources, ...wanted] };
+}
+
 /**
  * Makes the lookups. An entity that two packs have is the earlier pack's. What takes time over all entities is done
  * when it is first asked for, because a background that was just woken must first answer a page.
  */
 export function makeLibrary(packs: readonly Pack[]): Library {
   const entities = new Map<string, Entity>();
+  const shared = new Map<string, readonly Source[]>();
   for (const pack of packs) {
-    for (const entity of pack.entities) if (!entities.has(entity.id)) entities.set(entity.id, entity);
+    for (const entity of pack.entities) {
+      if (entities.has(entity.id)) continue;
+      entities.set(entity.id, entity);
+      shared.set(entity.id, pack.sources ?? []);
+    }
   }
+  const whole = (entity: Entity) => withSharedSources(entity, shared.get(entity.id) ?? []);
   let inverse: Map<string, InverseRelation[]> | undefined;
   let rows: SearchEntity[] | undefined;
 
@@ -92,11 +109,11 @@ export function makeLibrary(packs: readonly Pack[]): Library {
       const other = entities.get(id);
       if (other) labels[id] = labelOf(other);
     }
-    return { entity, inverse: pointing, labels };
+    return { entity: whole(entity), inverse: pointing, labels };
   };
 
   return {
-    entity: (id) => entities.get(id) ?? null,
+    entity: (id) => ask(id, whole),
     label: (id) => ask(id, labelOf),
     line: (id) => ask(id, lineOf),
     dossier: (id) => ask(id, dossierOf),

@@ -54,7 +54,7 @@ const httpsUrl = v.pipe(
   v.maxLength(600),
 );
 
-/** The id of one of the entity's own `sources`. */
+/** The id of one of the entity's own `sources`, or of the pack's. */
 const sourceRef = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9][a-z0-9-]*$/, 'use the id of one of the sources'),
@@ -97,9 +97,10 @@ export const entitySchema = v.strictObject({
   context: v.optional(v.array(text(80)), []),
   /**
    * Other owners of its names, not in the pack. A text that contains one of the names blocks exactly there
-   * ("El Comercio de Gijón"); any other text speaks against the entity where it stands near ("Colombia").
+   * ("El Comercio de Gijón"); any other text speaks against the entity where it stands near ("Colombia"). `why` says who
+   * the other owner is, where the text itself does not.
    */
-  rivals: v.optional(v.array(v.strictObject({ text: text(120), why: localised(160) })), []),
+  rivals: v.optional(v.array(v.strictObject({ text: text(120), why: v.optional(localised(160)) })), []),
   summary: localised(SUMMARY_MAX_CHARS),
   facts: v.optional(
     v.array(v.strictObject({ label: localised(60), claims: v.pipe(v.array(claimSchema), v.minLength(1)) })),
@@ -146,7 +147,8 @@ export const entitySchema = v.strictObject({
       }),
     ),
   ),
-  sources: v.pipe(v.array(sourceSchema), v.minLength(1, 'an entity needs at least one source')),
+  /** Sources of this entity alone; what several cite stands once, in the pack. */
+  sources: v.optional(v.array(sourceSchema), []),
   sameAs: v.optional(v.array(httpsUrl), []),
   /** The day somebody last read the entity against its sources. */
   reviewed: partialDate,
@@ -159,6 +161,8 @@ export const packSchema = v.strictObject({
   name: localised(80),
   licence: text(80),
   languages: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** Sources that any of the entities may cite. */
+  sources: v.optional(v.array(sourceSchema)),
   entities: v.array(entitySchema),
 });
 

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { makeLibrary } from '../../knowledge/dossier';
 import { nearest } from '../../knowledge/near';
 import { type Language, PACK_FORMAT } from '../../knowledge/schema';
+import { besidePacks } from './bundled';
 import { coverageTable } from './coverage';
 import { countProblems, formatProblems } from './problem';
 import type { Reading } from './read-folder';
@@ -22,19 +23,19 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Prints problems and the table of what is there. */
 export async function check(path: string, { out, err, today }: Context): Promise<ExitCode> {
-  const { pack, entities, problems } = await readPack(path, { today });
+  const { pack, entities, sources, problems } = await readPack(path, { today, beside: await besidePacks(path, today) });
   if (problems.length > 0) err(`${formatProblems(problems)}\n`);
-  out(coverageTable(entities));
+  out(coverageTable(entities, sources));
   out(`\n${path}: ${pack ? `version ${pack.version}, ` : ''}${countProblems(problems)}`);
   return pack ? 0 : 1;
 }
 
 /** Prints an entity's card, in one language or in both. What else is wrong with the pack is left to `check`. */
 export async function show(path: string, id: string, languages: Language[], context: Context): Promise<ExitCode> {
-  const { entities, problems } = await readPack(path, { today: context.today });
+  const { entities, sources, problems } = await readPack(path, { today: context.today });
   // The head of the pack says nothing on a card.
   const head = { format: PACK_FORMAT, id: 'shown', version: '0', name: { en: '-', es: '-' }, licence: '-' } as const;
-  const dossier = makeLibrary([{ ...head, languages: ['en', 'es'], entities }]).dossier(id);
+  const dossier = makeLibrary([{ ...head, languages: ['en', 'es'], sources, entities }]).dossier(id);
   if (dossier === null) return notThere(path, id, { entities, problems }, context);
   context.out(languages.map((language) => showEntity(dossier, language)).join('\n\n––––\n\n'));
   return 0;
@@ -65,7 +66,8 @@ function notThere(
 
 /** Writes the pack as one JSON document, to a file or to the output; problems go to the error output. */
 export async function compile(path: string, file: string | undefined, context: Context): Promise<ExitCode> {
-  const { pack, problems } = await readPack(path, { today: context.today });
+  const { today } = context;
+  const { pack, problems } = await readPack(path, { today, beside: await besidePacks(path, today) });
   if (problems.length > 0) context.err(`${formatProblems(problems)}\n`);
   if (pack === null) {
     context.err(`${path}: not compiled, ${countProblems(problems)}`);

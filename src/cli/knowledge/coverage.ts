@@ -1,5 +1,6 @@
 /** How much a pack knows, by type of entity, as a table. */
-import { ENTITY_TYPES, type Entity, type Language, NAME_CLASSES } from '../../knowledge/schema';
+import { citations } from '../../knowledge/citations';
+import { ENTITY_TYPES, type Entity, type Language, NAME_CLASSES, type Source } from '../../knowledge/schema';
 import { table } from './table';
 
 const LANGUAGES: readonly Language[] = ['en', 'es'];
@@ -9,14 +10,20 @@ function sum(entities: readonly Entity[], count: (entity: Entity) => number): nu
   return entities.reduce((total, entity) => total + count(entity), 0);
 }
 
-function row(title: string, entities: readonly Entity[]): string[] {
+/** The addresses of what an entity rests on: two that cite one page make one source. */
+function urlsOf(entity: Entity, shared: readonly Source[]): string[] {
+  const cited = new Set(citations(entity).map(({ source }) => source));
+  return [...entity.sources, ...shared].filter(({ id }) => cited.has(id)).map(({ url }) => url);
+}
+
+function row(title: string, entities: readonly Entity[], shared: readonly Source[]): string[] {
   const counts = [
     entities.length,
     ...NAME_CLASSES.map((name) => sum(entities, ({ names }) => names.filter((one) => one.class === name).length)),
     sum(entities, ({ facts }) => facts.length),
     sum(entities, ({ facts }) => facts.flatMap(({ claims }) => claims).length),
     sum(entities, ({ timeline }) => timeline.length),
-    sum(entities, ({ sources }) => sources.length),
+    new Set(entities.flatMap((entity) => urlsOf(entity, shared))).size,
     sum(entities, ({ relations }) => relations.length),
   ];
   // Those in which every summary is written; the schema demands both.
@@ -25,12 +32,13 @@ function row(title: string, entities: readonly Entity[]): string[] {
 }
 
 /** The table: a row for each type, and the total. */
-export function coverageTable(entities: readonly Entity[]): string {
+export function coverageTable(entities: readonly Entity[], shared: readonly Source[] = []): string {
   const rows = ENTITY_TYPES.map((type) =>
     row(
       type,
       entities.filter((entity) => entity.type === type),
+      shared,
     ),
   );
-  return table([HEAD, ...rows, row('all', entities)]);
+  return table([HEAD, ...rows, row('all', entities, shared)]);
 }

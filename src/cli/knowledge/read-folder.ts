@@ -1,19 +1,21 @@
 /**
- * A folder of YAML (pack.yaml and one file per entity) becomes a pack, or a list of problems, each at its file, line and
- * column. The bundled pack, a desk's folder and the build go through here.
+ * A folder of YAML (pack.yaml, sources.yaml and one file per entity) becomes a pack, or a list of problems, each at its
+ * file, line and column. The bundled pack, a desk's folder and the build go through here.
  */
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { checkEntities } from '../../knowledge/check';
-import { decodeEntity, decodePackHead } from '../../knowledge/decode';
+import { decodeEntity, decodePackHead, decodeSources } from '../../knowledge/decode';
 import { DecodeError } from '../../knowledge/errors';
-import type { Entity, Pack } from '../../knowledge/schema';
+import type { Entity, Pack, Source } from '../../knowledge/schema';
 import type { Problem } from './problem';
 import { fileProblem, readSource } from './read-file';
+import { checkSharedSources } from './shared-sources';
 import { locateIssue, type SourceFile } from './source-file';
 import { withContentVersion } from './version';
 
 export const HEAD_FILE = 'pack.yaml';
+export const SOURCES_FILE = 'sources.yaml';
 
 /** One entity or one pack.yaml; the bundled entities have 10 kB or so. */
 const FILE_MAX_BYTES = 512 * 1024;
@@ -23,10 +25,12 @@ export type ReadOptions = {
   today: string;
   /** Messages name files relative to this; by default the working directory. */
   base?: string;
+  /** Packs in use beside this one, into which its relations may lead. */
+  beside?: readonly Pack[];
 };
 
-/** `pack` is null when a problem is an error. `entities` are those that decode, whatever else is wrong. */
-export type Reading = { pack: Pack | null; entities: Entity[]; problems: Problem[] };
+/** `pack` is null when a problem is an error. `entities` and `sources` are what decodes, whatever else is wrong. */
+export type Reading = { pack: Pack | null; entities: Entity[]; sources: Source[]; problems: Problem[] };
 
 type Read<T> = { value: T; source: SourceFile };
 
@@ -52,7 +56,8 @@ async function readAs<T>(
 }
 
 /** Reads, decodes and checks a folder. Throws only what the file system throws. */
-export async function readFolder(folder: string, { today, base = process.cwd() }: ReadOptions): Promise<Reading> {
+export async function readFolder(folder: string, options: ReadOptions): Promise<Reading> {
+  const { today, base = process.cwd(), beside = [] } = options;
   const named = (file: string) => relative(base, join(folder, file));
   const files = (await readdir(folder)).sort();
   const problems: Problem[] = files
@@ -67,7 +72,11 @@ export async function readFolder(folder: string, { today, base = process.cwd() }
     problems.push(fileProblem(named(HEAD_FILE), 'the folder has no such file', remedy));
   }
 
-  const stems = files.filter((file) => file.endsWith('.yaml') && file !== HEAD_FILE).map((file) => file.slice(0, -5));
+  const shared = files.includes(SOURCES_FILE)
+    ? await readAs(join(folder, SOURCES_FILE), named(SOURCES_FILE), decodeSources, problems)
+    : null;
+
+  const stems = files.filter((file) => isEntityFile(file)).map((file) => file.slice(0, -5));
   if (stems.length === 0) problems.push(fileProblem(named(''), 'no entity in the folder', 'write one, as ID.yaml'));
   const read: (Read<Entity> & { stem: string })[] = [];
   for (const stem of stems) {
@@ -77,11 +86,21 @@ export async function readFolder(folder: string, { today, base = process.cwd() }
   }
 
   const entries = read.map(({ value, stem }) => ({ entity: value, stem }));
-  for (const { index, at, path, severity, wrong, remedy } of checkEntities(entries, { today, alsoKnown: stems })) {
+  const ids = (shared?.value ?? []).map(({ id }) => id);
+  const found = checkEntities(entries, { today, alsoKnown: stems, shared: ids, beside });
+  for (const { index, at, path, severity, wrong, remedy } of found) {
     const source = read[index]?.source;
     if (source) problems.push({ ...source.place(at, 'value'), severity, path, wrong, remedy });
   }
   const entities = read.map(({ value }) => value);
+  if (shared) problems.push(...checkSharedSources(shared.value, entities, shared.source, []));
   const isSound = head !== null && !problems.some(({ severity }) => severity === 'error');
-  return { pack: isSound ? withContentVersion({ ...head.value, entities }) : null, entities, problems };
+  const pack = isSound
+    ? withContentVersion({ ...head.value, ...(shared && { sources: shared.value }), entities })
+    : null;
+  return { pack, entities, sources: shared?.value ?? [], problems };
+}
+
+function isEntityFile(file: string): boolean {
+  return file.endsWith('.yaml') && file !== HEAD_FILE && file !== SOURCES_FILE;
 }

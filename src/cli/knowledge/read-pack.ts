@@ -8,28 +8,32 @@ import { PACK_LIMITS } from '../../knowledge/limits';
 import type { Problem } from './problem';
 import { readSource } from './read-file';
 import { type Reading, type ReadOptions, readFolder } from './read-folder';
+import { checkSharedSources } from './shared-sources';
 import { locateIssue } from './source-file';
 
 /** Reads a pack's document. Its own version stays: it was given by whoever compiled it. */
-async function readDocument(path: string, { today, base = process.cwd() }: ReadOptions): Promise<Reading> {
+async function readDocument(path: string, options: ReadOptions): Promise<Reading> {
+  const { today, base = process.cwd(), beside = [] } = options;
   const parsed = await readSource(path, relative(base, path), PACK_LIMITS.bytes);
-  if (parsed.kind === 'bad') return { pack: null, entities: [], problems: parsed.problems };
+  if (parsed.kind === 'bad') return { pack: null, entities: [], sources: [], problems: parsed.problems };
   const { source } = parsed;
   try {
     const pack = decodePack(source.value);
+    const { entities, sources = [] } = pack;
     const findings = checkEntities(
-      pack.entities.map((entity) => ({ entity })),
-      { today },
+      entities.map((entity) => ({ entity })),
+      { today, shared: sources.map(({ id }) => id), beside },
     );
     const problems = findings.map(({ index, at, path, severity, wrong, remedy }): Problem => {
       const whole = ['entities', index, ...at];
       return { ...source.place(whole, 'value'), severity, path: `entities[${index}].${path}`, wrong, remedy };
     });
+    problems.push(...checkSharedSources(sources, entities, source, ['sources']));
     const isSound = !problems.some(({ severity }) => severity === 'error');
-    return { pack: isSound ? pack : null, entities: pack.entities, problems };
+    return { pack: isSound ? pack : null, entities, sources, problems };
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
-    return { pack: null, entities: [], problems: error.issues.map((issue) => locateIssue(source, issue)) };
+    return { pack: null, entities: [], sources: [], problems: error.issues.map((issue) => locateIssue(source, issue)) };
   }
 }
 

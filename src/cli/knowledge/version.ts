@@ -16,7 +16,7 @@ export function canonicalJson(value: unknown): string {
 export function withContentVersion(content: Omit<Pack, 'format' | 'version'>): Pack {
   const entities = content.entities.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const hash = createHash('sha256').update(canonicalJson({ ...content, format: PACK_FORMAT, entities }));
-  const { id, name, licence, languages } = content;
+  const { id, name, licence, languages, sources } = content;
   const version = hash.digest('hex').slice(0, VERSION_CHARS);
-  return { format: PACK_FORMAT, id, version, name, licence, languages, entities };
+  return { format: PACK_FORMAT, id, version, name, licence, languages, ...(sources && { sources }), entities };
 }

@@ -1,34 +1,62 @@
 /** What an entity needs so that it can be found on a page and its card can say something. */
 import { foldText } from '../../text/fold';
 import type { Entry, Report } from '../finding';
-import type { Name } from '../schema';
+import type { Entity, Name, Pack } from '../schema';
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Names that nothing can match, that are written twice, or that are strong for two entities. */
-export function checkNames(entries: readonly Entry[], report: Report): void {
+/**
+ * Names that nothing can match, that are written twice, or that are strong for two entities, of this pack or of one
+ * `beside` it. An entity that another pack has too replaces that one, and may have its names.
+ */
+export function checkNames(entries: readonly Entry[], beside: readonly Pack[], report: Report): void {
+  const own = new Set(entries.map(({ entity }) => entity.id));
   const strong = new Map<string, string>();
+  for (const { id, names } of beside.flatMap(({ entities }) => entities)) {
+    if (own.has(id)) continue;
+    for (const { text, class: proves } of names) if (proves === 'strong') strong.set(foldText(text), id);
+  }
   for (const [index, { entity }] of entries.entries()) {
-    const canBeFound = ({ text, class: proves }: Name) => proves !== 'pattern' && WORD.test(text);
-    if (!entity.names.some(canBeFound)) {
-      report(index, 'error', ['names'], 'no strong or weak name: it is never found', 'add the name it is known by');
-    }
-    const own = new Set<string>();
-    for (const [n, { text, lang = '', class: proves }] of entity.names.entries()) {
-      const at = ['names', n, 'text'];
-      const folded = foldText(text);
-      if (!WORD.test(text)) report(index, 'error', at, 'a name without a letter or a number', 'take it out');
-      const form = `${text}\n${lang}`;
-      if (own.has(form)) report(index, 'warning', at, `the name “${text}” is here twice`, 'keep one of the two');
-      own.add(form);
+    checkOwnNames(index, entity, report);
+    for (const [n, { text, class: proves }] of entity.names.entries()) {
       if (proves !== 'strong') continue;
+      const folded = foldText(text);
       const owner = strong.get(folded);
       if (owner === undefined) strong.set(folded, entity.id);
       else if (owner !== entity.id) {
         const remedy = 'make it weak for one of them or for both, so that the text decides';
-        report(index, 'error', at, `“${text}” is a strong name of ${owner} too`, remedy);
+        report(index, 'error', ['names', n, 'text'], `“${text}” is a strong name of ${owner} too`, remedy);
       }
     }
+  }
+}
+
+function checkOwnNames(index: number, { names, rivals }: Entity, report: Report): void {
+  const canBeFound = ({ text, class: proves }: Name) => proves !== 'pattern' && WORD.test(text);
+  if (!names.some(canBeFound)) {
+    report(index, 'error', ['names'], 'no strong or weak name: it is never found', 'add the name it is known by');
+  }
+  const forms = new Set<string>();
+  const folded = new Set<string>();
+  for (const [n, { text, lang = '' }] of names.entries()) {
+    const at = ['names', n, 'text'];
+    if (!WORD.test(text)) report(index, 'error', at, 'a name without a letter or a number', 'take it out');
+    const form = `${text}\n${lang}`;
+    if (forms.has(form)) report(index, 'warning', at, `the name “${text}” is here twice`, 'keep one of the two');
+    forms.add(form);
+    folded.add(foldText(text));
+  }
+  const seen = new Set<string>();
+  for (const [n, { text }] of rivals.entries()) {
+    const at = ['rivals', n, 'text'];
+    const plain = foldText(text);
+    if (!WORD.test(text)) report(index, 'error', at, 'a rival without a letter or a number', 'take it out');
+    else if (folded.has(plain)) {
+      const remedy = 'take it out, or write the words by which the other is told apart';
+      report(index, 'error', at, `“${text}” is a name of the entity itself: the name would never link`, remedy);
+    } else if (seen.has(plain))
+      report(index, 'warning', at, `the rival “${text}” is here twice`, 'keep one of the two');
+    seen.add(plain);
   }
 }
 

@@ -1,8 +1,7 @@
 /** Ids that must lead somewhere: entities, relations, sources. */
-import type { PathKey } from '../errors';
+import { citations } from '../citations';
 import type { Entry, Report } from '../finding';
 import { didYouMean } from '../near';
-import type { Entity } from '../schema';
 
 /** Ids that two entities share, and ids that are not their file's name. */
 export function checkIds(entries: readonly Entry[], report: Report): void {
@@ -34,35 +33,32 @@ export function checkTargets(entries: readonly Entry[], known: ReadonlySet<strin
   }
 }
 
-/** Every place in an entity that names one of its sources. */
-function sourceRefs(entity: Entity): { at: PathKey[]; source: string }[] {
-  const facts = entity.facts.flatMap(({ claims }, fact) =>
-    claims.map(({ source }, claim) => ({ at: ['facts', fact, 'claims', claim, 'source'], source })),
-  );
-  const timeline = entity.timeline.map(({ source }, n) => ({ at: ['timeline', n, 'source'], source }));
-  const relations = entity.relations.map(({ source }, n) => ({ at: ['relations', n, 'source'], source }));
-  const series = (entity.series ?? []).flatMap(({ points }, n) =>
-    points.map(({ source }, point) => ({ at: ['series', n, 'points', point, 'source'], source })),
-  );
-  return [...facts, ...timeline, ...relations, ...series];
-}
-
-/** Sources that are named and not there, there twice, or there and not named. */
-export function checkSources(entries: readonly Entry[], report: Report): void {
+/** Sources that are named and not there, there twice, or there and not named. `shared` are the pack's. */
+export function checkSources(entries: readonly Entry[], shared: readonly string[], report: Report): void {
   for (const [index, { entity }] of entries.entries()) {
     const ids = entity.sources.map(({ id }) => id);
+    const known = [...ids, ...shared];
     const used = new Set<string>();
-    for (const { at, source } of sourceRefs(entity)) {
+    for (const { at, source } of citations(entity)) {
       used.add(source);
-      if (!ids.includes(source)) {
-        const remedy = didYouMean(source, ids) || `add it to sources, or name one of ${ids.join(', ')}`;
+      if (!known.includes(source)) {
+        const remedy =
+          didYouMean(source, known) || `add it to sources${ids.length > 0 ? `, or name one of ${ids.join(', ')}` : ''}`;
         report(index, 'error', at, `no source of this entity has the id ${source}`, remedy);
       }
     }
     for (const [n, id] of ids.entries()) {
       const at = ['sources', n, 'id'];
       if (ids.indexOf(id) !== n) report(index, 'error', at, `two sources have the id ${id}`, 'give one another id');
-      else if (!used.has(id)) {
+      else if (shared.includes(id)) {
+        report(
+          index,
+          'error',
+          at,
+          `the pack has a source with the id ${id} too`,
+          'take this one out, or give it another id',
+        );
+      } else if (!used.has(id)) {
         report(index, 'warning', at, `nothing rests on the source ${id}`, 'name it where it is used, or take it out');
       }
     }
