@@ -5,6 +5,7 @@ import { obey } from '../src/messaging/handle';
 import { ask } from '../src/messaging/send';
 import { startPage } from '../src/page/start';
 import '../src/page/marks.css';
+import style from '../src/page/marks.css?inline';
 
 /** The top frame of every page. The background injects the same script into frames that are worth reading. */
 export default defineContentScript({
@@ -20,6 +21,8 @@ export default defineContentScript({
       obey,
       // The id goes when the extension is updated or removed under an open page.
       lost: () => !browser.runtime?.id,
+      // Chromium's shadow trees inherit the document's highlight rules.
+      shadowStyle: import.meta.env.FIREFOX ? style : null,
     });
   },
 });

@@ -3,13 +3,15 @@ import { frameLink } from '../src/messaging/frame-link';
 import { pageHandle } from '../src/page/handle';
 import { draftOf } from '../src/page/note-draft';
 import { paintNotes } from '../src/page/notes';
+import { sentenceSpan } from '../src/page/text-span';
 
 /** Puts a page's notes back on their words, and makes new ones; injected where the page has notes or gets one. */
 export default defineUnlistedScript(() => {
   const page = pageHandle();
   const link = frameLink();
   if (!page || !link || page.signal.aborted || page.keep) return;
-  page.keep = async (span) => {
+  page.keep = async (what) => {
+    const span = 'sentenceOf' in what ? sentenceSpan(page.live, what.sentenceOf) : what;
     const draft = draftOf(document, page.live, page.mentions, span);
     return draft && link.ask('page.save', draft);
   };

@@ -2,6 +2,7 @@
 import { foldText } from '../text/fold';
 import { citations } from './citations';
 import { firstSentence } from './first-sentence';
+import { RELATION_KINDS, RELATIONS, type RelationKind, type Wording } from './relations';
 import type { Entity, EntityType, Localised, Pack, Source } from './schema';
 
 /** What a list says of an entity. */
@@ -20,6 +21,8 @@ export type Dossier = {
   entity: Entity;
   /** Relations of other entities that point here. */
   inverse: InverseRelation[];
+  /** The words of the kinds of relations in it, weightiest first; they come along so that no page carries all kinds. */
+  wording: { [Kind in RelationKind]?: Wording };
   /** Name and kind of every entity that the relations mention, those that no pack has left out. */
   labels: Record<string, EntityLabel>;
 };
@@ -109,7 +112,11 @@ export function makeLibrary(packs: readonly Pack[]): Library {
       const other = entities.get(id);
       if (other) labels[id] = labelOf(other);
     }
-    return { entity: whole(entity), inverse: pointing, labels };
+    const kinds = new Set([...entity.relations, ...pointing].map(({ kind }) => kind));
+    const wording = Object.fromEntries(
+      RELATION_KINDS.filter((kind) => kinds.has(kind)).map((kind) => [kind, RELATIONS[kind]]),
+    );
+    return { entity: whole(entity), inverse: pointing, labels, wording };
   };
 
   return {

@@ -23,14 +23,18 @@ export type PageHandle = {
   orders: Topic<CardOrder>;
   /** Counts up whenever the text was read again. */
   text: Topic<number>;
+  /** The document's address, which a page may change without being loaded again. */
+  address: Topic<string>;
   /** Reads the page if nothing has needed it so far. */
   read: () => void;
   /** Whether the extension is still the one that this script came from. */
   lost: () => boolean;
   /** Which scripts have started: a frame needs each once, however often it is injected. */
   mounted: { card: boolean };
-  /** Keeps a span of the frame's whole text as a note; set by the notes' script. Null: nothing readable is in it. */
-  keep?: (span: { text: string; start: number; end: number }) => Promise<SaveAnswer | null>;
+  /** Keeps a span of the frame's whole text, or the sentence around a mention, as a note; set by the notes' script. Null: nothing readable is in it. */
+  keep?: (
+    what: { text: string; start: number; end: number } | { sentenceOf: PageMention },
+  ) => Promise<SaveAnswer | null>;
   /** Ends this script and takes away what it painted. */
   end: () => void;
 };

@@ -16,6 +16,7 @@ export function watchPointer(
   const look = (): void => {
     waiting = false;
     const event = last;
+    last = null;
     if (!event || signal.aborted) return;
     const { clientX: x, clientY: y, altKey, buttons } = event;
     // While a button is down the reader selects or drags.
@@ -25,19 +26,18 @@ export function watchPointer(
     tell({ mention, x, y });
   };
   const move = (event: PointerEvent): void => {
-    if (!event.isTrusted || event.pointerType === 'touch' || mentions.size === 0) return;
+    if (!event.isTrusted || event.pointerType === 'touch' || (mentions.size === 0 && !over)) return;
     last = event;
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(look);
   };
+  const left = (event: PointerEvent): void => {
+    if (!event.isTrusted) return;
+    last = null;
+    if (over) tell({ mention: null, x: -1, y: -1 });
+    over = false;
+  };
   document.addEventListener('pointermove', move, { signal, passive: true, capture: true });
-  document.addEventListener(
-    'pointerleave',
-    () => {
-      if (over) tell({ mention: null, x: -1, y: -1 });
-      over = false;
-    },
-    { signal, passive: true },
-  );
+  document.addEventListener('pointerleave', left, { signal, passive: true });
 }

@@ -1,8 +1,9 @@
 /**
  * Paints spans of live passages with CSS Custom Highlights over static ranges: no node of the page is touched. The
- * registry is shared with the page, which may clear it: what we keep is our own map, put back at every paint.
+ * registry is shared with the page, which may clear it: what we keep is our own map, put back when it is found gone.
  */
 import type { LivePassage, LiveText } from './live-text';
+import type { ShadowStyles } from './shadow-styles';
 
 /**
  * Names in the registry, styled in `marks.css`. They are short and say nothing, because the page can read them.
@@ -27,69 +28,102 @@ export const registryName = (layer: Layer): string => `hl-${LAYERS.indexOf(layer
 /** Later layers are painted over earlier ones: an open mention over its underline. */
 const PRIORITY: Partial<Record<Layer, number>> = { note: 0, first: 1, later: 1 };
 
-export class Marks {
-  private readonly highlights = new Map<Layer, Highlight>();
-  /** What each owner (a passage, a note) has painted, to take it back. */
-  private readonly ranges = new Map<string, { layer: Layer; range: StaticRange }[]>();
-  private readonly live: LiveText;
+/** A page that clears the registry again and again does not want to be painted on. */
+const RESTORES_MOST = 20;
 
-  constructor(live: LiveText) {
-    this.live = live;
+export type MarkedSpan = { passage: LivePassage; start: number; end: number; layer: Layer };
+type Painted = { layer: Layer; range: StaticRange };
+
+export class Marks {
+  readonly #highlights = new Map<Layer, Highlight>();
+  /** What each owner (a passage's names, a note) has painted, to take it back. */
+  readonly #ranges = new Map<string, Painted[]>();
+  /** Owners by the passage that they paint on. */
+  readonly #onPassage = new Map<number, Set<string>>();
+  #restores = 0;
+  readonly #live: LiveText;
+  readonly #styles: ShadowStyles | null;
+
+  constructor(live: LiveText, styles: ShadowStyles | null = null) {
+    this.#live = live;
+    this.#styles = styles;
   }
 
   /** Replaces what `owner` has painted. Spans are offsets into the passage; those whose text is gone are left out. */
-  paint(owner: string, spans: readonly { passage: LivePassage; start: number; end: number; layer: Layer }[]): void {
+  paint(owner: string, spans: readonly MarkedSpan[]): void {
     this.unpaint(owner);
-    const painted: { layer: Layer; range: StaticRange }[] = [];
+    const painted: Painted[] = [];
     for (const { passage, start, end, layer } of spans) {
-      const range = this.rangeOf(passage, start, end);
-      if (!range) continue;
-      this.highlight(layer).add(range);
-      painted.push({ layer, range });
+      for (const range of this.rangesOf(passage, start, end)) {
+        this.#highlight(layer).add(range);
+        this.#styles?.adopt(range.startContainer);
+        painted.push({ layer, range });
+      }
+      const owners = this.#onPassage.get(passage.id);
+      if (owners) owners.add(owner);
+      else this.#onPassage.set(passage.id, new Set([owner]));
     }
-    if (painted.length > 0) this.ranges.set(owner, painted);
+    if (painted.length > 0) this.#ranges.set(owner, painted);
   }
 
   unpaint(owner: string): void {
-    for (const { layer, range } of this.ranges.get(owner) ?? []) this.highlights.get(layer)?.delete(range);
-    this.ranges.delete(owner);
+    for (const { layer, range } of this.#ranges.get(owner) ?? []) this.#highlights.get(layer)?.delete(range);
+    this.#ranges.delete(owner);
+  }
+
+  /** Takes away, at once, all that stands on a passage whose text has changed. */
+  lift(passage: number): void {
+    for (const owner of this.#onPassage.get(passage) ?? []) this.unpaint(owner);
+    this.#onPassage.delete(passage);
   }
 
   /** Who has something painted, of those whose name begins with `prefix`. */
   owners(prefix: string): string[] {
-    return [...this.ranges.keys()].filter((owner) => owner.startsWith(prefix));
+    return [...this.#ranges.keys()].filter((owner) => owner.startsWith(prefix));
   }
 
   /** Takes everything away whose owner begins with `prefix`. */
   clear(prefix = ''): void {
-    for (const owner of [...this.ranges.keys()]) if (owner.startsWith(prefix)) this.unpaint(owner);
-    if (this.ranges.size > 0) return;
-    for (const layer of this.highlights.keys()) CSS.highlights.delete(registryName(layer));
-    this.highlights.clear();
-  }
-
-  /** A static range over a span of a passage, or null when its nodes no longer hold it. */
-  rangeOf(passage: LivePassage, start: number, end: number): StaticRange | null {
-    const from = this.live.pointAt(passage, start);
-    const to = this.live.pointAt(passage, end, true);
-    if (!from || !to || !from.node.isConnected || !to.node.isConnected) return null;
-    return new StaticRange({
-      startContainer: from.node,
-      startOffset: from.offset,
-      endContainer: to.node,
-      endOffset: to.offset,
-    });
-  }
-
-  private highlight(layer: Layer): Highlight {
-    const name = registryName(layer);
-    let highlight = this.highlights.get(layer);
-    if (!highlight) {
-      highlight = new Highlight();
-      highlight.priority = PRIORITY[layer] ?? 2;
-      this.highlights.set(layer, highlight);
+    for (const owner of this.owners(prefix)) this.unpaint(owner);
+    if (this.#ranges.size > 0) return;
+    this.#onPassage.clear();
+    for (const [layer, highlight] of this.#highlights) {
+      // A newer script of ours may have taken the name over.
+      if (CSS.highlights.get(registryName(layer)) === highlight) CSS.highlights.delete(registryName(layer));
     }
-    if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    this.#highlights.clear();
+    this.#styles?.clear();
+  }
+
+  /** Puts back what the page has thrown out of the registry; there is no event for that. */
+  restore(): void {
+    if (this.#ranges.size === 0 || this.#restores >= RESTORES_MOST) return;
+    let lost = false;
+    for (const [layer, highlight] of this.#highlights) {
+      const name = registryName(layer);
+      if (CSS.highlights.has(name)) continue;
+      CSS.highlights.set(name, highlight);
+      lost = true;
+    }
+    if (lost) this.#restores++;
+  }
+
+  /** Static ranges over a span of a passage, one a text node; none when its nodes no longer hold it. */
+  rangesOf(passage: LivePassage, start: number, end: number): StaticRange[] {
+    const spans = this.#live.spansOf(passage, start, end) ?? [];
+    return spans.map(
+      ({ node, start, end }) =>
+        new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
+    );
+  }
+
+  #highlight(layer: Layer): Highlight {
+    const known = this.#highlights.get(layer);
+    if (known) return known;
+    const highlight = new Highlight();
+    highlight.priority = PRIORITY[layer] ?? 2;
+    this.#highlights.set(layer, highlight);
+    CSS.highlights.set(registryName(layer), highlight);
     return highlight;
   }
 }

@@ -1,9 +1,9 @@
 /** The mentions of this frame: painted, found under a point, found by name. */
 import type { EntityType } from '../knowledge/schema';
 import type { MarkedMention, PassageMentions } from '../linking/document';
-import type { LivePassage, LiveText } from './live-text';
+import type { LivePassage, LiveText, TextChange } from './live-text';
 import type { Marks } from './marks';
-import { backgroundBehind, hits, rectsOf, textAt } from './point';
+import { backgroundBehind, coveredBy, hits, rectsOf, textAt } from './point';
 
 /** A mention with the way to it on the page. */
 export type PageMention = {
@@ -19,119 +19,128 @@ export type MarkChoice = 'all' | 'first' | 'none';
 
 const OWNER = 'names:';
 const OPEN = 'open';
+/** So many mentions are tried under an overlay: a teaser names a few, a whole page is no teaser. */
+const COVERED_MOST = 24;
 
 export class PageMentions {
-  private readonly byPassage = new Map<number, readonly MarkedMention[]>();
-  private choice: MarkChoice = 'all';
-  private readonly live: LiveText;
-  private readonly marks: Marks;
+  /** How many there are. */
+  size = 0;
+  readonly #byPassage = new Map<number, readonly MarkedMention[]>();
+  #choice: MarkChoice = 'all';
+  readonly #live: LiveText;
+  readonly #marks: Marks;
 
   constructor(live: LiveText, marks: Marks) {
-    this.live = live;
-    this.marks = marks;
-  }
-
-  get size(): number {
-    let count = 0;
-    for (const mentions of this.byPassage.values()) count += mentions.length;
-    return count;
+    this.#live = live;
+    this.#marks = marks;
   }
 
   /** Takes in what changed. Answers about passages that are gone meanwhile are dropped. */
   update(passages: readonly PassageMentions[]): void {
     for (const { id, mentions } of passages) {
-      if (!this.live.passage(id)) continue;
-      if (mentions.length === 0) this.byPassage.delete(id);
-      else this.byPassage.set(id, mentions);
-      this.repaint(id);
+      if (!this.#live.passage(id)) continue;
+      this.#set(id, mentions);
+      this.#repaint(id);
     }
   }
 
-  forget(passages: readonly number[]): void {
-    for (const id of passages) {
-      this.byPassage.delete(id);
-      this.marks.unpaint(OWNER + id);
+  /** Follows the text: forgets what went, and paints again what was lifted or stands in other nodes now. */
+  follow({ removed, kept }: TextChange): void {
+    for (const id of removed) {
+      this.#set(id, []);
+      this.#marks.lift(id);
     }
+    for (const id of kept) if (this.#byPassage.has(id)) this.#repaint(id);
   }
 
   clear(): void {
-    this.byPassage.clear();
-    this.marks.clear(OWNER);
-    this.marks.unpaint(OPEN);
+    this.#byPassage.clear();
+    this.size = 0;
+    this.#marks.clear(OWNER);
+    this.#marks.unpaint(OPEN);
   }
 
   choose(choice: MarkChoice): void {
-    if (choice === this.choice) return;
-    this.choice = choice;
-    this.repaintAll();
-  }
-
-  /** Puts all marks back, for instance when the nodes under them were replaced by equal ones. */
-  repaintAll(): void {
-    for (const id of this.byPassage.keys()) this.repaint(id);
+    if (choice === this.#choice) return;
+    this.#choice = choice;
+    for (const id of this.#byPassage.keys()) this.#repaint(id);
   }
 
   /** The mention under a point that is underlined, or with `any` also one that is not. */
   at(document: Document, x: number, y: number, any: boolean): PageMention | null {
-    const point = textAt(document, this.live, x, y);
-    if (!point) return null;
-    for (const mention of this.byPassage.get(point.passage.id) ?? []) {
-      if (point.offset < mention.start || point.offset > mention.end) continue;
-      if (!any && !this.isPainted(mention)) continue;
-      const found = this.describe(point.passage, mention);
-      if (hits(found.rects(), x, y)) return found;
+    const answers = (mention: MarkedMention): boolean => any || this.#isPainted(mention);
+    const point = textAt(document, this.#live, x, y);
+    if (point) {
+      const { passage, offset } = point;
+      for (const mention of this.#byPassage.get(passage.id) ?? []) {
+        if (offset < mention.start || offset > mention.end || !answers(mention)) continue;
+        const found = this.#describe(passage, mention);
+        if (hits(found.rects(), x, y)) return found;
+      }
+    }
+    let tries = COVERED_MOST;
+    for (const passage of coveredBy(document, this.#live, { x, y, text: point?.node ?? null })) {
+      for (const mention of this.#byPassage.get(passage.id) ?? []) {
+        if (!answers(mention)) continue;
+        const found = this.#describe(passage, mention);
+        if (hits(found.rects(), x, y)) return found;
+        if (--tries === 0) return null;
+      }
     }
     return null;
   }
 
   /** The mention that starts at an offset of a passage. */
   find(passage: number, start: number): PageMention | null {
-    const there = this.live.passage(passage);
-    const mention = this.byPassage.get(passage)?.find((one) => one.start === start);
-    return there && mention ? this.describe(there, mention) : null;
+    const there = this.#live.passage(passage);
+    const mention = this.#byPassage.get(passage)?.find((one) => one.start === start);
+    return there && mention ? this.#describe(there, mention) : null;
   }
 
   /** Paints a mention as the one whose card is open; null takes that away. */
   open(mention: PageMention | null, type: EntityType): void {
-    if (!mention) this.marks.unpaint(OPEN);
-    else this.marks.paint(OPEN, [{ passage: mention.passage, ...spanOf(mention.mention), layer: type }]);
+    if (!mention) this.#marks.unpaint(OPEN);
+    else this.#marks.paint(OPEN, [{ passage: mention.passage, ...spanOf(mention.mention), layer: type }]);
   }
 
   /** All mentions in document order. */
   all(): PageMention[] {
-    return this.live.passages.flatMap((passage) =>
-      (this.byPassage.get(passage.id) ?? []).map((mention) => this.describe(passage, mention)),
+    return this.#live.passages.flatMap((passage) =>
+      (this.#byPassage.get(passage.id) ?? []).map((mention) => this.#describe(passage, mention)),
     );
   }
 
-  private isPainted(mention: MarkedMention): boolean {
-    return this.choice === 'all' ? mention.paint !== 'none' : this.choice === 'first' && mention.paint === 'first';
+  #set(id: number, mentions: readonly MarkedMention[]): void {
+    this.size += mentions.length - (this.#byPassage.get(id)?.length ?? 0);
+    if (mentions.length === 0) this.#byPassage.delete(id);
+    else this.#byPassage.set(id, mentions);
   }
 
-  private describe(passage: LivePassage, mention: MarkedMention): PageMention {
-    const rects = (): DOMRect[] => {
-      const range = this.live.passage(passage.id) ? this.marks.rangeOf(passage, mention.start, mention.end) : null;
-      return range ? rectsOf(range) : [];
-    };
+  #isPainted(mention: MarkedMention): boolean {
+    return this.#choice === 'all' ? mention.paint !== 'none' : this.#choice === 'first' && mention.paint === 'first';
+  }
+
+  #describe(passage: LivePassage, mention: MarkedMention): PageMention {
     return {
       key: `${passage.id}:${mention.start}`,
       mention,
       passage,
       text: passage.text.slice(mention.start, mention.end),
-      rects,
-      background: () => backgroundBehind(this.live.pointAt(passage, mention.start)?.node.parentElement ?? null),
+      rects: () =>
+        this.#live.passage(passage.id) ? rectsOf(this.#live.spansOf(passage, mention.start, mention.end) ?? []) : [],
+      background: () => backgroundBehind(this.#live.pointAt(passage, mention.start)?.node.parentElement ?? null),
     };
   }
 
-  private repaint(id: number): void {
-    const passage = this.live.passage(id);
+  #repaint(id: number): void {
+    const passage = this.#live.passage(id);
     if (!passage) return;
-    const spans = (this.byPassage.get(id) ?? []).flatMap((mention) =>
-      this.isPainted(mention) && mention.paint !== 'none'
+    const spans = (this.#byPassage.get(id) ?? []).flatMap((mention) =>
+      this.#isPainted(mention) && mention.paint !== 'none'
         ? [{ passage, ...spanOf(mention), layer: mention.paint }]
         : [],
     );
-    this.marks.paint(OWNER + id, spans);
+    this.#marks.paint(OWNER + id, spans);
   }
 }
 

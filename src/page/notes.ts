@@ -50,6 +50,10 @@ export function paintNotes(
     );
   };
   page.text.follow(() => notes.length > 0 && paint(), page.signal);
-  reload();
+  // Another address is another page, with notes of its own. The first is told at once.
+  page.address.follow(() => {
+    notes = [];
+    reload();
+  }, page.signal);
   return reload;
 }

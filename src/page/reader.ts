@@ -1,126 +1,182 @@
 /**
- * Reads the page and keeps the background's copy in step: one update at a time, changes gathered behind it, everything
- * again when the background has lost the document.
+ * Reads the page in slices, when the browser has time: once from end to end, then what changed. One walk at a time; what
+ * changes under it is read again after it.
  */
-import type { PassageMentions, PlacedPassage, TextUpdate } from '../linking/document';
-import type { LiveText, TextChange } from './live-text';
+import { type Block, readBlocks, type Sights } from './blocks';
+import { Budget, Rests } from './budget';
+import type { LivePassage, LiveText, TextChange } from './live-text';
 import type { StyleProbe } from './roles';
-import { type Dirty, watchText } from './watch';
+import { settle } from './settle';
+import { GATHER_MS, Watch } from './watch';
 
-type Answer = { kind: 'delta'; version: number; passages: PassageMentions[] } | { kind: 'resend' };
+/** A slice leaves most of a frame to the page. */
+const SLICE_MOST_MS = 8;
+/** The first slice does not wait longer for an idle moment. */
+const FIRST_WAIT_MS = 200;
+const NEXT_WAIT_MS = 1000;
 
-/** What a reader is given: the page, how to ask, and whom to tell. */
 export type ReaderPort = {
   document: Document;
-  instance: string;
-  ask: (update: TextUpdate) => Promise<Answer>;
-  onChange: (change: { mentions: PassageMentions[]; removed: number[] }) => void;
-  /** The text stands in other nodes now: marks must be put on them. */
-  onMoved: () => void;
-  /** The text was read again. */
-  onText: () => void;
-  /** The background did not answer: it failed, or the extension was replaced. */
-  onFailure: () => void;
+  onChange: (change: TextChange) => void;
+  /** What is painted on a passage must go at once. */
+  lift: (passage: LivePassage) => void;
+  /** The page changes too fast to be watched: nothing may stay painted. */
+  onStorm: () => void;
+  /** Called before each look at the page; false ends this script. */
+  isAlive: () => boolean;
+  /** Frames came or went. */
+  onFrames: () => void;
 };
-
-/** Above this much text a page is no article: reading stops, and the popup says so. */
-const CHARS_MOST = 4_000_000;
 
 export class Reader {
   stopped: 'budget' | null = null;
-  /** Whether the background is told of the text; notes need it read even where names are off. */
-  private sharing = false;
-  /** The next update is everything, whatever the background holds. */
-  private restart = false;
-  private version = 0;
-  private sending = false;
-  private pending: { added: PlacedPassage[]; removed: number[] } | null = null;
-  private readonly live: LiveText;
-  private readonly port: ReaderPort;
-  private readonly signal: AbortSignal;
-  private whenIdle: (() => void)[] = [];
+  /** Resolves when the page was read once. */
+  readonly firstRead: Promise<void>;
+  #isBusy = false;
+  #isStorm = false;
+  /** Blocks that change too often to be read now. */
+  readonly #resting = new Set<Element>();
+  readonly #budget = new Budget();
+  readonly #rests = new Rests();
+  readonly #unseen = new Set<Element>();
+  readonly #watch: Watch;
+  readonly #live: LiveText;
+  readonly #probe: StyleProbe;
+  readonly #port: ReaderPort;
+  readonly #signal: AbortSignal;
+  readonly #sights: Sights;
 
   constructor(live: LiveText, probe: StyleProbe, port: ReaderPort, signal: AbortSignal) {
-    this.live = live;
-    this.port = port;
-    this.signal = signal;
-    watchText(port.document, live, probe, (dirty) => this.take(dirty), signal).observe(port.document.documentElement);
-    if (port.document.body) this.live.reread(port.document.body);
-    this.checkBudget();
+    this.#live = live;
+    this.#probe = probe;
+    this.#port = port;
+    this.#signal = signal;
+    this.#watch = new Watch(
+      {
+        document: port.document,
+        live,
+        lift: port.lift,
+        onTime: () => void this.#catchUp(),
+        isTooMuch: (records) => {
+          this.#budget.mutated(records, performance.now());
+          return this.#stopIfSpent();
+        },
+      },
+      signal,
+    );
+    this.#sights = {
+      shadow: (root) => this.#watch.observe(root),
+      host: (element) => this.#watch.await(element),
+      hidden: (element) => this.#unseen.add(element),
+      slotted: () => {
+        live.slotted = true;
+      },
+    };
+    this.firstRead = this.#readAll();
   }
 
-  /** Stops telling the background. */
-  unshare(): void {
-    this.sharing = false;
-    this.pending = null;
+  async #readAll(): Promise<void> {
+    const { body } = this.#port.document;
+    if (!body) return;
+    this.#isBusy = true;
+    await this.#walk(body, FIRST_WAIT_MS, (blocks) => this.#port.onChange(this.#live.append(blocks)));
+    this.#isBusy = false;
+    await this.#catchUp();
   }
 
-  /** Sends everything, and from then on what changes; resolves when the background has it. */
-  share(): Promise<void> {
-    this.sharing = true;
-    this.restart = true;
+  /** Reads what changed since the last time. */
+  async #catchUp(): Promise<void> {
+    const { dirt } = this.#watch;
+    const { body } = this.#port.document;
+    if (this.#isBusy || !body || !this.#port.isAlive()) return;
+    this.#watch.catchUp();
+    if (!dirt.isDirty && this.#resting.size === 0) return;
+    if (dirt.frames) this.#port.onFrames();
+    dirt.frames = false;
+    if (this.stopped) {
+      this.#port.onChange(this.#live.forget(dirt.takeStale()));
+      return;
+    }
+    this.#isBusy = true;
+    const onlyAttributes = !dirt.isTextDirty && dirt.shifted.size > 0 && this.#resting.size === 0;
+    for (const block of this.#resting) dirt.changed.add(block);
+    this.#resting.clear();
+    const start = performance.now();
+    const { roots, gone } = settle(dirt, this.#live, this.#probe, this.#unseen, body);
+    this.#spend(performance.now() - start);
+    if (onlyAttributes) this.#watch.lookedAtAttributes(roots.length === 0 && gone.length === 0);
+    if (gone.length > 0) this.#port.onChange(this.#live.forget(gone));
+    for (const root of roots) await this.#readAgain(root);
+    this.#isBusy = false;
+    if (dirt.isTextDirty) this.#watch.lookIn(GATHER_MS);
+  }
+
+  async #readAgain(root: Element): Promise<void> {
+    const waitMs = this.#rests.wait(root, performance.now());
+    if (waitMs > 0) {
+      this.#resting.add(root);
+      this.#watch.lookIn(waitMs);
+      return;
+    }
+    const blocks: Block[] = [];
+    await this.#walk(root, 0, (some) => blocks.push(...some));
+    // Parts of it may have gone while it was read; that is dirt again, and what is left of it comes now.
+    const there = blocks.filter(({ nodes }) => nodes.every((node) => node.isConnected));
+    if (root.isConnected && !this.stopped) this.#port.onChange(this.#live.replace(root, there));
+  }
+
+  /** Walks a tree; `take` gets what was read, slice by slice. Waits for an idle moment first, unless that is now (0). */
+  async #walk(root: Element, waitMs: number, take: (blocks: Block[]) => void): Promise<void> {
+    const walk = readBlocks(root, this.#probe, this.#sights);
+    let untilMs = waitMs > 0 ? await this.#turn(waitMs) : performance.now() + SLICE_MOST_MS;
+    let blocks: Block[] = [];
+    let from = performance.now();
+    for (const block of walk) {
+      if (block) blocks.push(block);
+      if (performance.now() < untilMs) continue;
+      this.#spend(performance.now() - from);
+      if (this.#stopIfSpent() || this.#signal.aborted) return;
+      if (blocks.length > 0) take(blocks);
+      blocks = [];
+      untilMs = await this.#turn(NEXT_WAIT_MS);
+      from = performance.now();
+    }
+    this.#spend(performance.now() - from);
+    if (!this.#signal.aborted && blocks.length > 0) take(blocks);
+    this.#stopIfSpent();
+  }
+
+  /** Waits for an idle moment of the visible page, and says until when it lasts. */
+  async #turn(timeout: number): Promise<number> {
+    const { document } = this.#port;
+    if (document.hidden) {
+      await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
+    }
     return new Promise((resolve) => {
-      this.whenIdle.push(resolve);
-      void this.send();
+      requestIdleCallback(
+        (deadline) => {
+          const spareMs = deadline.didTimeout ? SLICE_MOST_MS : Math.min(SLICE_MOST_MS, deadline.timeRemaining());
+          resolve(performance.now() + spareMs);
+        },
+        { timeout },
+      );
     });
   }
 
-  private take({ roots, dropGone }: Dirty): void {
-    if (this.stopped) return;
-    const changes: TextChange[] = dropGone ? [this.live.dropGone()] : [];
-    for (const root of roots) changes.push(this.live.reread(root));
-    this.checkBudget();
-    const added = changes.flatMap((change) => change.added);
-    const removed = changes.flatMap((change) => change.removed);
-    if (removed.length > 0) this.port.onChange({ mentions: [], removed });
-    if (roots.length > 0) this.port.onMoved();
-    this.port.onText();
-    if (!this.sharing) return;
-    if (added.length === 0 && removed.length === 0) return;
-    // A passage that came and went unsent needs no word about it; additions keep the order of the page.
-    const gone = new Set(removed);
-    const unsent = (this.pending?.added ?? []).filter(({ id }) => !gone.has(id));
-    const unsentIds = new Set((this.pending?.added ?? []).map(({ id }) => id));
-    const fresh = new Set([...unsent, ...added].map(({ id }) => id));
-    this.pending = {
-      added: this.live.whole().filter(({ id }) => fresh.has(id)),
-      removed: [...(this.pending?.removed ?? []), ...removed.filter((id) => !unsentIds.has(id))],
-    };
-    void this.send();
+  #spend(ms: number): void {
+    this.#budget.read(ms, this.#live.chars, performance.now());
   }
 
-  private async send(): Promise<void> {
-    if (this.sending || !this.sharing || this.signal.aborted || !(this.restart || this.pending)) return;
-    this.sending = true;
-    const changed = this.restart
-      ? { base: 0, added: this.live.whole(), removed: [] }
-      : { base: this.version, added: this.pending?.added ?? [], removed: this.pending?.removed ?? [] };
-    this.pending = null;
-    this.restart = false;
-    try {
-      const answer = await this.port.ask({ instance: this.port.instance, ...changed });
-      if (answer.kind === 'resend') this.restart = true;
-      else {
-        // A restart asked for meanwhile begins at 0 again, whatever this answer confirms.
-        this.version = answer.version;
-        if (this.sharing && !this.signal.aborted) this.port.onChange({ mentions: answer.passages, removed: [] });
-      }
-    } catch {
-      // What the background holds is unknown now: the next change brings everything.
-      this.restart = true;
-      this.port.onFailure();
-      this.sending = false;
-      for (const done of this.whenIdle.splice(0)) done();
-      return;
+  #stopIfSpent(): boolean {
+    const { spent } = this.#budget;
+    if (!spent) return false;
+    this.stopped = 'budget';
+    // What is painted stays only where its changes can be seen.
+    if (spent === 'storm' && !this.#isStorm) {
+      this.#isStorm = true;
+      this.#watch.stop();
+      this.#port.onStorm();
     }
-    this.sending = false;
-    if (this.sharing && (this.restart || this.pending)) await this.send();
-    else for (const done of this.whenIdle.splice(0)) done();
-  }
-
-  private checkBudget(): void {
-    let chars = 0;
-    for (const { text } of this.live.passages) chars += text.length;
-    if (chars > CHARS_MOST) this.stopped = 'budget';
+    return true;
   }
 }

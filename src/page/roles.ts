@@ -1,37 +1,61 @@
-/** What an element is to the reading of a page, decided by its tag where that suffices. */
+/** What an element is to the reading of a page, decided by its tag and attributes where these suffice. */
 
 /**
- * `block`: its text is a passage of its own; `inline`: it flows in its parent's; `line`: a line break; `object`:
- * something that words do not run through (an image, a control); `skip`: neither it nor its children are read.
+ * `block`: its text is a passage of its own; `inline`: it flows in its parent's; `apart`: a passage of its own, amid
+ * which its parent's goes on (a float, a note in the margin); `line`: a line break; `object`: shown, but words do not run
+ * through it (an image, a control, code); `hidden`: not shown now; `never`: never shown (a script).
  */
-export type Role = 'block' | 'inline' | 'line' | 'object' | 'skip';
+export type Role = 'block' | 'inline' | 'apart' | 'line' | 'object' | 'hidden' | 'never';
 
 /** Decides by layout; the browser asks the computed style, Node (which has no layout) the tag alone. */
 export type StyleProbe = (element: Element) => Role;
 
-const SKIP = new Set(
-  `script style noscript template head title meta link svg math canvas video audio iframe frame object embed map
-code pre kbd samp var textarea select option datalist dialog-polyfill nav-progress`
-    .split(/\s+/)
-    .filter(Boolean),
-);
-const OBJECT = new Set(['img', 'picture', 'input', 'button', 'meter', 'progress', 'sup', 'hr']);
+const words = (list: string): string[] => list.split(/\s+/);
+
+const BY_TAG = new Map<string, Role>([
+  ...words('script style noscript template head title meta link datalist rp rt wbr').map(
+    (tag) => [tag, 'never'] as const,
+  ),
+  ...words(
+    `svg math canvas video audio iframe frame object embed map img picture hr sup
+code pre kbd samp var textarea select option input button meter progress`,
+  ).map((tag) => [tag, 'object'] as const),
+  ['br', 'line'],
+]);
+
 const INLINE = new Set(
-  `a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q rb ruby s small span strike strong sub time tt u
-slot wbr nobr`
-    .split(/\s+/)
-    .filter(Boolean),
+  words(
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q rb ruby s small span strike strong sub time tt u slot nobr',
+  ),
 );
+
+/** Names that advertisements and consent banners go by; whole words of `id` and `class`. */
+const NOT_THE_PAGE =
+  /(?:^|\s)(?:ads?|advert|advertisement|adsbygoogle|ad-(?:slot|unit|container|wrapper|banner|top|bottom|inline|box)|google_ads_\S+|div-gpt-ad\S*|taboola-\S+|outbrain\S*|onetrust-\S+|cybotcookiebot\S*|didomi-\S+|qc-cmp\S*|usercentrics-\S+|sp_message_\S+|cmpbox|truste-\S+|iubenda-cs\S*|(?:cookies?|gdpr|consent)-?(?:law-info|banner|consent|notice|bar|popup|modal|overlay|dialog)\S*)(?=\s|$)/i;
+/** Wrappers of whole pages carry such names too, as a state. */
+const HOLDS_THE_PAGE = 'article, main, h1';
+const OUTERMOST = new Set(['html', 'body', 'main', 'article']);
 
 /** The role that a tag and its attributes settle, or null where layout must be asked. */
 export function roleOfTag(element: Element): Role | null {
   const tag = element.localName;
-  if (tag === 'br') return 'line';
-  if (SKIP.has(tag)) return 'skip';
-  if (OBJECT.has(tag)) return 'object';
-  if (element.hasAttribute('hidden') || isEditable(element)) return 'skip';
-  return null;
+  const role = BY_TAG.get(tag);
+  if (role) return role;
+  if (isForm(element) || !element.hasAttributes()) return null;
+  if (element.hasAttribute('hidden')) return 'hidden';
+  return isEditable(element) ? 'object' : null;
 }
+
+/** Whether a block is an advertisement or a consent banner, going by its names. */
+export function isNotThePage(block: Element): boolean {
+  if (isForm(block) || OUTERMOST.has(block.localName)) return false;
+  const names = `${block.id} ${block.getAttribute('class') ?? ''}`;
+  return names.length > 1 && NOT_THE_PAGE.test(names) && !block.querySelector(HOLDS_THE_PAGE);
+}
+
+/** A form answers to the names of its controls instead of its own properties: of it nothing is asked. */
+const isForm = (element: Element): boolean =>
+  typeof HTMLFormElement === 'undefined' ? element.localName === 'form' : element instanceof HTMLFormElement;
 
 function isEditable(element: Element): boolean {
   const value = element.getAttribute('contenteditable');
@@ -43,7 +67,9 @@ export const probeByTag: StyleProbe = (element) => {
   const role = roleOfTag(element);
   if (role) return role;
   const style = element.getAttribute('style') ?? '';
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return 'skip';
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return 'hidden';
+  if (/float\s*:\s*(?:left|right)|position\s*:\s*absolute/i.test(style)) return 'apart';
   if (/display\s*:\s*(?:block|flex|grid)/i.test(style)) return 'block';
-  return INLINE.has(element.localName) || (element.localName.includes('-') && !element.shadowRoot) ? 'inline' : 'block';
+  if (INLINE.has(element.localName) || (element.localName.includes('-') && !element.shadowRoot)) return 'inline';
+  return isNotThePage(element) ? 'object' : 'block';
 };

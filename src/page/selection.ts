@@ -1,6 +1,7 @@
 /** The reader's selection, as a span of the live text. */
+
+import { isWithin } from './flat-tree';
 import type { LivePassage, LiveText } from './live-text';
-import { isWithin } from './live-text';
 import { wholeText } from './whole-text';
 
 /** What is selected: the passages it runs over, and offsets into the text they make when joined by line breaks. */

@@ -1,5 +1,5 @@
-/** The probe for a real page: what an element is, by its computed style. */
-import { type Role, roleOfTag, type StyleProbe } from './roles';
+/** The probe for a real page: what an element is, by its computed style. Properties are asked in the order of their use. */
+import { isNotThePage, type Role, roleOfTag, type StyleProbe } from './roles';
 
 /** A floated first letter is still the first letter of its word. */
 const DROP_CAP_MOST_CHARS = 2;
@@ -9,22 +9,25 @@ export const probeByLayout: StyleProbe = (element): Role => {
   if (role) return role;
   const style = getComputedStyle(element);
   const { display } = style;
-  if (display === 'none' || style.visibility !== 'visible') return 'skip';
-  if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return 'inline';
-  if (isClippedAway(style)) return 'skip';
-  if (display === 'inline-block' || display === 'inline-flex') return element.localName === 'li' ? 'block' : 'inline';
-  if (style.float !== 'none' && isDropCap(element)) return 'inline';
-  return 'block';
+  if (display === 'none' || style.visibility !== 'visible') return 'hidden';
+  // Items of a list are no one sentence, though a menu may show them in one line.
+  const flow = element.localName === 'li' ? 'block' : 'inline';
+  if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return flow;
+  const { position } = style;
+  if (position === 'absolute' || position === 'fixed') {
+    if (isClippedAway(style)) return 'hidden';
+    return isNotThePage(element) ? 'object' : 'apart';
+  }
+  if (style.float !== 'none') return isDropCap(element) ? 'inline' : 'apart';
+  if (display.startsWith('inline')) return flow;
+  if (style.contentVisibility === 'hidden') return 'hidden';
+  return isNotThePage(element) ? 'object' : 'block';
 };
 
 /** Text for screen readers only: one pixel, cut off. */
 function isClippedAway(style: CSSStyleDeclaration): boolean {
-  return (
-    style.position === 'absolute' &&
-    style.overflow !== 'visible' &&
-    Number.parseFloat(style.width) <= 1 &&
-    Number.parseFloat(style.height) <= 1
-  );
+  if (/^rect\((?:[01]px(?:, )?){4}\)$/.test(style.clip)) return true;
+  return style.overflow !== 'visible' && Number.parseFloat(style.width) <= 1 && Number.parseFloat(style.height) <= 1;
 }
 
 function isDropCap(element: Element): boolean {

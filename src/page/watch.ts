@@ -1,94 +1,119 @@
-/** Watches the page's text: which blocks must be read again, gathered until there is time to read them. */
-import { isWithin, type LiveText } from './live-text';
-import type { StyleProbe } from './roles';
+/** Watches the page's text, in the document and in every open shadow root, and says when to look what changed. */
+import { Dirt } from './dirt';
+import type { LivePassage, LiveText } from './live-text';
 
 /** Changes are gathered for this long, so that a page that writes without end costs a read every half second, not more. */
-const GATHER_MS = 500;
+export const GATHER_MS = 500;
+/** Attributes change all the time and seldom show anything: the pause doubles as long as they do not. */
+const ATTRIBUTES_LEAST_MS = 1000;
+const ATTRIBUTES_MOST_MS = 32_000;
+/** When custom elements are looked at again that had no shadow root: one that comes late makes no mutation. */
+const HOSTS_AGAIN_MS = [1000, 4000, 16_000, 60_000];
 
-export type Dirty = { roots: Element[]; dropGone: boolean };
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributeFilter: ['class', 'style', 'hidden', 'open', 'slot'],
+};
 
-/** Tells `onDirty`, when the browser is idle and the page visible, what changed since the last time. */
-export function watchText(
-  document: Document,
-  live: LiveText,
-  probe: StyleProbe,
-  onDirty: (dirty: Dirty) => void,
-  signal: AbortSignal,
-): { observe: (root: Node) => void } {
-  const roots = new Set<Element>();
-  let dropGone = false;
-  let scheduled = false;
+export type WatchPort = {
+  document: Document;
+  live: LiveText;
+  /** The text of a passage is changing: what is painted on it must go at once. */
+  lift: (passage: LivePassage) => void;
+  /** The browser has time, the page is visible, and something may have changed. */
+  onTime: () => void;
+  /** So many mutation records came; true: that is too much, watching ends. */
+  isTooMuch: (records: number) => boolean;
+};
 
-  const run = (): void => {
-    scheduled = false;
-    if (signal.aborted || document.hidden || (roots.size === 0 && !dropGone)) return;
-    const all = [...roots].filter((root) => root.isConnected);
-    const outermost = all.filter((root) => !all.some((other) => other !== root && isWithin(root, other)));
-    const dirty = { roots: outermost, dropGone };
-    roots.clear();
-    dropGone = false;
-    onDirty(dirty);
-  };
-  const schedule = (): void => {
-    if (scheduled || document.hidden) return;
-    scheduled = true;
-    setTimeout(() => requestIdleCallback(run, { timeout: 1000 }), GATHER_MS);
-  };
+export class Watch {
+  readonly dirt: Dirt;
+  readonly #port: WatchPort;
+  readonly #signal: AbortSignal;
+  readonly #observer: MutationObserver;
+  readonly #observed = new WeakSet<Node>();
+  /** Custom elements that may get a shadow root yet. */
+  readonly #hosts = new Set<Element>();
+  #timer: { at: number; id: ReturnType<typeof setTimeout> } | null = null;
+  #attributesMs = ATTRIBUTES_LEAST_MS;
 
-  const mark = (node: Node): void => {
-    const root = blockAround(node, probe);
-    if (root) roots.add(root);
-  };
-  const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      if (record.type === 'characterData') mark(record.target);
-      else {
-        if (record.removedNodes.length > 0) dropGone = true;
-        markChildren(record);
-      }
-    }
-    if (roots.size > 0 || dropGone) schedule();
-  });
-  const markChildren = (record: MutationRecord): void => {
-    const target = record.target as Element;
-    // Text of the target's own may have been split, joined or cut by what came or went.
-    const own = live.passages.some((passage) => passage.element === target);
-    const added = [...record.addedNodes].filter((node) => node.nodeType === 1 || node.nodeType === 3);
-    if (own || added.some((node) => node.nodeType === 3) || isInline(target, probe)) {
-      if (own || added.length > 0 || isInline(target, probe)) mark(target);
-      return;
-    }
-    for (const node of added) {
-      if (!node.isConnected) continue;
-      const role = probe(node as Element);
-      if (role === 'block') {
-        if (blockAround(node, probe)) roots.add(node as Element);
-      } else if (role !== 'skip') mark(target);
-    }
-  };
-
-  document.addEventListener('visibilitychange', () => (document.hidden ? undefined : schedule()), { signal });
-  signal.addEventListener('abort', () => observer.disconnect());
-  return {
-    observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
-  };
-}
-
-function isInline(element: Node, probe: StyleProbe): boolean {
-  return element.nodeType === 1 && probe(element as Element) === 'inline';
-}
-
-/** The nearest block around a node, itself included; null where an ancestor keeps its text from being read. */
-function blockAround(node: Node, probe: StyleProbe): Element | null {
-  let block: Element | null = null;
-  let at: Node | null = node.nodeType === 1 ? node : node.parentNode;
-  while (at) {
-    if (at.nodeType === 1) {
-      const role = probe(at as Element);
-      if (role === 'skip' || role === 'object') return null;
-      if (role === 'block' && !block) block = at as Element;
-    }
-    at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null);
+  constructor(port: WatchPort, signal: AbortSignal) {
+    this.#port = port;
+    this.#signal = signal;
+    this.dirt = new Dirt(port.live, port.lift);
+    this.#observer = new MutationObserver((records) => this.#take(records));
+    const { document } = port;
+    this.observe(document.documentElement);
+    signal.addEventListener('abort', () => this.stop());
+    document.addEventListener('visibilitychange', () => this.#look(), { signal });
+    // What a reader unfolds is read soon, however restless the page's attributes are.
+    const acted = (event: Event): void => {
+      if (!event.isTrusted) return;
+      this.#attributesMs = ATTRIBUTES_LEAST_MS;
+      this.#lookAtHosts();
+      if (this.dirt.shifted.size > 0) this.lookIn(GATHER_MS);
+    };
+    for (const type of ['click', 'keyup']) document.addEventListener(type, acted, { signal, passive: true });
+    for (const ms of HOSTS_AGAIN_MS) setTimeout(() => this.#lookAtHosts(), ms);
   }
-  return block;
+
+  observe(root: Node): void {
+    if (this.#signal.aborted || this.#observed.has(root)) return;
+    this.#observed.add(root);
+    this.#observer.observe(root, OBSERVED);
+  }
+
+  /** Remembers a custom element whose shadow root may come later. */
+  await(host: Element): void {
+    if (!this.#observed.has(host)) this.#hosts.add(host);
+  }
+
+  /** Takes in what is not delivered yet. */
+  catchUp(): void {
+    this.dirt.note(this.#observer.takeRecords());
+  }
+
+  /** Attributes were looked at; `inVain`: they had shown and hidden nothing. */
+  lookedAtAttributes(inVain: boolean): void {
+    this.#attributesMs = inVain ? Math.min(ATTRIBUTES_MOST_MS, this.#attributesMs * 2) : ATTRIBUTES_LEAST_MS;
+  }
+
+  /** Looks again in so many milliseconds, or earlier when that is planned already. */
+  lookIn(ms: number): void {
+    const at = performance.now() + ms;
+    if (this.#signal.aborted || this.#port.document.hidden || (this.#timer && this.#timer.at <= at)) return;
+    if (this.#timer) clearTimeout(this.#timer.id);
+    const id = setTimeout(() => requestIdleCallback(() => this.#look(), { timeout: 1000 }), ms);
+    this.#timer = { at, id };
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    if (this.#timer) clearTimeout(this.#timer.id);
+    this.#hosts.clear();
+  }
+
+  #look(): void {
+    if (this.#signal.aborted || this.#port.document.hidden) return;
+    this.#timer = null;
+    this.#port.onTime();
+  }
+
+  #take(records: readonly MutationRecord[]): void {
+    if (this.#port.isTooMuch(records.length)) return;
+    this.dirt.note(records);
+    if (this.dirt.isTextDirty || this.dirt.frames) this.lookIn(GATHER_MS);
+    else if (this.dirt.shifted.size > 0) this.lookIn(this.#attributesMs);
+  }
+
+  #lookAtHosts(): void {
+    if (this.#signal.aborted) return;
+    for (const host of this.#hosts) {
+      if (!host.isConnected || host.shadowRoot) this.#hosts.delete(host);
+      if (host.isConnected && host.shadowRoot) this.dirt.changed.add(host);
+    }
+    if (this.dirt.isTextDirty) this.lookIn(0);
+  }
 }

@@ -41,6 +41,7 @@ export function answer(id: string): CardAnswer {
         reviewed: '2026',
       },
       inverse: [],
+      wording: {},
       labels: {},
     },
     here: { count: 1, at: [0.5] },

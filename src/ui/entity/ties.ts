@@ -1,6 +1,6 @@
 /** The relations of an entity in words, from its own end: "led by", "operated in", with those it has them with. */
 import type { Dossier } from '../../knowledge/dossier';
-import { RELATION_KINDS, RELATIONS, type RelationKind } from '../../knowledge/relations';
+import type { RelationKind } from '../../knowledge/relations';
 import type { Language } from '../../knowledge/schema';
 
 export type Tie = { entity: string; name: string; from?: string; until?: string; source?: string };
@@ -9,24 +9,26 @@ export type Tie = { entity: string; name: string; from?: string; until?: string;
 export type Ties = { words: string; ties: Tie[] };
 
 /** All ties, the weightiest kinds first (the order of the set); those to an entity that no pack has are left out. */
-export function tiesOf({ entity, inverse, labels }: Dossier, language: Language): Ties[] {
+export function tiesOf({ entity, inverse, labels, wording }: Dossier, language: Language): Ties[] {
+  const kinds = Object.keys(wording);
   const groups = new Map<string, Ties & { rank: number }>();
   const add = (kind: RelationKind, words: string, tie: Omit<Tie, 'name'>) => {
     const label = labels[tie.entity];
     if (!label) return;
-    const group = groups.get(words) ?? { words, ties: [], rank: RELATION_KINDS.indexOf(kind) };
+    const group = groups.get(words) ?? { words, ties: [], rank: kinds.indexOf(kind) };
     groups.set(words, group);
     // A relation that both packs' authors wrote down, once from either end.
     if (group.ties.some((other) => other.entity === tie.entity)) return;
     group.ties.push({ ...tie, name: label.name[language] });
   };
   for (const { kind, to, from, until, source } of entity.relations) {
-    const { now, past } = RELATIONS[kind];
-    add(kind, (until ? past : now)[language], { entity: to, source, ...dates(from, until) });
+    const words = wording[kind];
+    if (words) add(kind, (until ? words.past : words.now)[language], { entity: to, source, ...dates(from, until) });
   }
   for (const { kind, from, since, until } of inverse) {
-    const words = RELATIONS[kind];
-    add(kind, (until ? words.inversePast : words.inverse)[language], { entity: from, ...dates(since, until) });
+    const words = wording[kind];
+    if (words)
+      add(kind, (until ? words.inversePast : words.inverse)[language], { entity: from, ...dates(since, until) });
   }
   return [...groups.values()].sort((a, b) => a.rank - b.rank).map(({ words, ties }) => ({ words, ties }));
 }

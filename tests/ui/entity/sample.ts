@@ -1,5 +1,7 @@
 /** An invented entity, with something of everything. */
+
 import type { Dossier } from '../../../src/knowledge/dossier';
+import { RELATIONS } from '../../../src/knowledge/relations';
 import type { Entity } from '../../../src/knowledge/schema';
 
 const both = (en: string, es = en) => ({ en, es });
@@ -59,6 +61,7 @@ export const SAMPLE_DOSSIER: Dossier = {
     { kind: 'leads', from: 'ana-ros', since: '2016-09-12' },
     { kind: 'leads', from: 'old-man', since: '2012', until: '2014' },
   ],
+  wording: RELATIONS,
   labels: {
     'long-valley': label('Long Valley', 'Valle Largo'),
     'toll-house': label('Toll House', 'Casa del Peaje'),

@@ -1,0 +1,120 @@
+/**
+ * Names on this frame's page, from the reader's choices to painted marks: whether they are wanted here, reading, telling
+ * the background, painting what it answers.
+ */
+import type { PageSettings } from '../settings/site';
+import { Courier } from './courier';
+import { isPageToRead, pageFacts } from './gate';
+import type { LiveText } from './live-text';
+import type { Marks } from './marks';
+import type { PageMentions } from './mentions';
+import type { PagePort } from './page-port';
+import { Reader } from './reader';
+import { probeByLayout } from './style';
+
+export type NamesPort = Pick<PagePort, 'document' | 'isTop' | 'instance' | 'ask'> & {
+  live: LiveText;
+  marks: Marks;
+  mentions: PageMentions;
+  /** The text was read again. */
+  onText: () => void;
+  /** Frames went from the page. */
+  onFrames: () => void;
+  /** Names have come to be wanted here (true), or are no longer (false). */
+  onGate: (isOpen: boolean) => void;
+  isAlive: () => boolean;
+  onFailure: () => void;
+};
+
+export class Names {
+  settings: PageSettings | null = null;
+  gate: 'open' | 'asleep' = 'asleep';
+  /** The reader asked for this very page, whatever it looks like. */
+  asked = false;
+  #reader: Reader | null = null;
+  readonly #courier: Courier;
+  readonly #port: NamesPort;
+  readonly #signal: AbortSignal;
+
+  constructor(port: NamesPort, signal: AbortSignal) {
+    this.#port = port;
+    this.#signal = signal;
+    const { live, mentions, instance, ask, onFailure } = port;
+    this.#courier = new Courier(
+      live,
+      {
+        instance,
+        ask: (update) => ask('page.text', update),
+        onMentions: (passages) => mentions.update(passages),
+        onFailure,
+      },
+      signal,
+    );
+  }
+
+  get stopped(): 'budget' | null {
+    return this.#reader?.stopped ?? null;
+  }
+
+  /** Reads the page if nothing has needed it so far. */
+  read(): Reader {
+    const { document, live, marks, mentions, onText, onFrames, isAlive } = this.#port;
+    this.#reader ??= new Reader(
+      live,
+      probeByLayout,
+      {
+        document,
+        onChange: (change) => {
+          if (change.added.length + change.removed.length + change.kept.length === 0) return;
+          mentions.follow(change);
+          this.#courier.tell(change);
+          onText();
+        },
+        lift: ({ id }) => marks.lift(id),
+        onStorm: () => {
+          this.#courier.unshare();
+          mentions.clear();
+        },
+        onFrames,
+        isAlive,
+      },
+      this.#signal,
+    );
+    return this.#reader;
+  }
+
+  /** Takes the reader's choices in. */
+  async apply(settings: PageSettings): Promise<void> {
+    this.settings = settings;
+    this.#port.mentions.choose(settings.marks);
+    const isOpen = this.#isWanted(settings);
+    this.gate = isOpen ? 'open' : 'asleep';
+    if (!isOpen) {
+      this.#courier.unshare();
+      this.#port.mentions.clear();
+    }
+    this.#port.onGate(isOpen);
+    if (isOpen) await this.share();
+  }
+
+  /** The page may have become another kind of page. */
+  async lookAgain(): Promise<void> {
+    const { settings } = this;
+    if (settings && this.#isWanted(settings) !== (this.gate === 'open')) await this.apply(settings);
+  }
+
+  /** Sends all text; resolves when the background has it. */
+  async share(): Promise<void> {
+    const { firstRead } = this.read();
+    if (this.stopped) return;
+    const shared = this.#courier.share();
+    await firstRead;
+    await shared;
+    await this.#courier.settled();
+  }
+
+  #isWanted({ names, pages }: PageSettings): boolean {
+    if (names !== 'on') return false;
+    return !this.#port.isTop || isPageToRead(pageFacts(this.#port.document), pages, this.asked);
+  }
+}

@@ -1,0 +1,36 @@
+/** What the page side needs of the background, and what it does for it. The messages are those of `src/messaging`. */
+import type { PassageMentions, TextUpdate } from '../linking/document';
+import type { PageSettings } from '../settings/site';
+import type { TextAnswer } from './courier';
+
+type Ask = {
+  (type: 'page.hello', input: { instance: string; url: string }): Promise<{ settings: PageSettings }>;
+  (type: 'page.text', input: TextUpdate): Promise<TextAnswer>;
+  (type: 'page.bring-card' | 'page.bring-frames', input: Record<string, never>): Promise<{ ok: true }>;
+};
+
+type Status = { gate: 'open' | 'asleep'; stopped: 'budget' | null; passages: number };
+
+/** What the background may order of a frame that is being read. */
+export type Orders = {
+  'frame.mentions': (input: { instance: string; passages: PassageMentions[] }) => { ok: true };
+  'frame.resend': (input: { children?: true }) => Promise<{ ok: true }>;
+  'frame.wake': () => Promise<{ ok: true }>;
+  'frame.settings': (input: PageSettings) => { ok: true };
+  'frame.status': () => Status;
+  'frame.goto': (input: { passage: number; start: number }) => { ok: boolean };
+  'frame.step': (input: { direction: 1 | -1 }) => { ok: boolean };
+  'frame.close-card': () => { ok: true };
+};
+
+export type PagePort = {
+  document: Document;
+  isTop: boolean;
+  /** Random; names this script's life in this document. */
+  instance: string;
+  ask: Ask;
+  obey: (orders: Orders, signal: AbortSignal) => void;
+  lost: () => boolean;
+  /** The style of marks where shadow trees do not inherit it, else null. */
+  shadowStyle: string | null;
+};
