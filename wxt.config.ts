@@ -5,6 +5,8 @@ import { packHooks } from './src/cli/knowledge/wxt-hooks';
 const CHROME_FLOOR = 137;
 const FIREFOX_FLOOR = 146;
 
+const PAGES = ['http://*/*', 'https://*/*'];
+
 export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
@@ -21,11 +23,12 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'scripting', 'activeTab'],
-    host_permissions: ['http://*/*', 'https://*/*'],
+    host_permissions: PAGES,
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
     },
+    content_scripts: [{ matches: PAGES, js: ['page.js'], css: ['assets/marks.css'], run_at: 'document_idle' }],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       'save-highlight': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },

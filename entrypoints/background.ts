@@ -18,7 +18,7 @@ import { createSettingsStore } from '../src/storage/settings-store';
 import { strings } from '../src/ui/strings/catalogue';
 
 const WEB = ['http://*/*', 'https://*/*'];
-const CONTENT = { js: '/content-scripts/content.js', css: '/content-scripts/content.css' } as const;
+const CONTENT = { js: '/page.js', css: '/assets/marks.css' } as const;
 const INJECTED = { card: '/card.js', notes: '/page-notes.js' } as const;
 const SAVE_MENU = 'save-highlight';
 

@@ -1,5 +1,5 @@
 /** Receiving: the background answers, frames obey, surfaces hear. The browser vouches for who sent a message. */
-import { browser } from 'wxt/browser';
+import { native } from './native';
 import type { Announcements, FrameOrders, PageRequests, SurfaceRequests } from './protocol';
 import { isEnvelope, type Result, resultOf, type Shape } from './wire';
 
@@ -14,9 +14,9 @@ export type Sender = { tab: number | null; frame: number; url: string; incognito
 type Route = (type: string, input: unknown, sender: Sender) => Promise<unknown> | null;
 
 function listen(route: Route, signal: AbortSignal): void {
-  const origin = browser.runtime.getURL('');
-  const listener = (message: unknown, from: BrowserSender): Promise<Result> | undefined => {
-    if (!isEnvelope(message) || from.id !== browser.runtime.id) return undefined;
+  const origin = native.runtime.getURL('');
+  const listener = (message: unknown, from: BrowserSender, respond: (result: Result) => void): true | undefined => {
+    if (!isEnvelope(message) || from.id !== native.runtime.id) return undefined;
     const work = route(message.type, message.input, {
       tab: from.tab?.id ?? null,
       frame: from.frameId ?? 0,
@@ -24,9 +24,12 @@ function listen(route: Route, signal: AbortSignal): void {
       incognito: from.tab?.incognito ?? false,
       fromExtension: (from.url ?? '').startsWith(origin),
     });
-    return work ? resultOf(work) : undefined;
+    if (!work) return undefined;
+    void resultOf(work).then(respond);
+    // The answer comes later: the channel stays open until then.
+    return true;
   };
-  const { onMessage } = browser.runtime;
+  const { onMessage } = native.runtime;
   const registered = listener as Parameters<typeof onMessage.addListener>[0];
   onMessage.addListener(registered);
   signal.addEventListener('abort', () => onMessage.removeListener(registered));

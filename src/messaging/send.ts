@@ -1,5 +1,5 @@
 /** Sending, one function for each pair of ends. All of them throw `NobodyThere` or `RemoteError` of `wire.ts`. */
-import { browser } from 'wxt/browser';
+import { native } from './native';
 import type { Announcements, FrameOrders, PageRequests, SurfaceRequests } from './protocol';
 import { envelope, post } from './wire';
 
@@ -8,7 +8,7 @@ export async function ask<K extends keyof PageRequests>(
   type: K,
   input: PageRequests[K]['input'],
 ): Promise<PageRequests[K]['output']> {
-  return (await post(type, () => browser.runtime.sendMessage(envelope(type, input)))) as PageRequests[K]['output'];
+  return (await post(type, () => native.runtime.sendMessage(envelope(type, input)))) as PageRequests[K]['output'];
 }
 
 /** Popup, options and explorer ask the background. */
@@ -16,7 +16,7 @@ export async function send<K extends keyof SurfaceRequests>(
   type: K,
   input: SurfaceRequests[K]['input'],
 ): Promise<SurfaceRequests[K]['output']> {
-  return (await post(type, () => browser.runtime.sendMessage(envelope(type, input)))) as SurfaceRequests[K]['output'];
+  return (await post(type, () => native.runtime.sendMessage(envelope(type, input)))) as SurfaceRequests[K]['output'];
 }
 
 /** The background tells one frame of a tab. */
@@ -26,11 +26,11 @@ export async function order<K extends keyof FrameOrders>(
   type: K,
   input: FrameOrders[K]['input'],
 ): Promise<FrameOrders[K]['output']> {
-  const message = () => browser.tabs.sendMessage(tab, envelope(type, input), { frameId: frame });
+  const message = () => native.tabs.sendMessage(tab, envelope(type, input), { frameId: frame });
   return (await post(type, message)) as FrameOrders[K]['output'];
 }
 
 /** The background tells every open surface; nobody listening is as good as told. */
 export function announce<K extends keyof Announcements>(type: K, input: Announcements[K]['input']): void {
-  browser.runtime.sendMessage(envelope(type, input)).catch(() => undefined);
+  native.runtime.sendMessage(envelope(type, input)).catch(() => undefined);
 }

@@ -1,5 +1,5 @@
 /** Two ends of the browser's messaging: what is sent comes to every listener, with the sender that the test is. */
-type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: object, respond: (result: unknown) => void) => true | undefined;
 
 const listeners = new Set<Listener>();
 let sender: object = {};
@@ -14,13 +14,16 @@ export function sendAs(from: object): void {
 async function send(message: unknown): Promise<unknown> {
   // What crosses the browser is a copy; the first listener that answers is heard.
   for (const listener of listeners) {
-    const answer = listener(structuredClone(message), sender);
-    if (answer) return structuredClone(await answer);
+    let heard: true | undefined;
+    const answered = new Promise<unknown>((respond) => {
+      heard = listener(structuredClone(message), sender, respond);
+    });
+    if (heard) return structuredClone(await answered);
   }
   throw new Error('Could not establish connection. Receiving end does not exist.');
 }
 
-export const browser = {
+export const native = {
   runtime: {
     id: OWN.id,
     getURL: (path: string) => OWN.origin + path,

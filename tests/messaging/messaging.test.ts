@@ -6,7 +6,7 @@ import { NobodyThere, RemoteError } from '../../src/messaging/wire';
 import { wake } from '../background/scene';
 import { OWN, sendAs } from './fake-browser';
 
-vi.mock('wxt/browser', () => import('./fake-browser'));
+vi.mock('../../src/messaging/native', () => import('./fake-browser'));
 
 const PAGE = { url: 'https://news.example/story', frameId: 0, tab: { id: 7, incognito: false } };
 const SURFACE = { url: `${OWN.origin}popup.html`, frameId: 0, tab: { id: 9 } };
