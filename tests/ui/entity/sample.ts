@@ -1,7 +1,6 @@
 /** An invented entity, with something of everything. */
 
 import type { Dossier } from '../../../src/knowledge/dossier';
-import { RELATIONS } from '../../../src/knowledge/relations';
 import type { Entity } from '../../../src/knowledge/schema';
 
 const both = (en: string, es = en) => ({ en, es });
@@ -61,7 +60,26 @@ export const SAMPLE_DOSSIER: Dossier = {
     { kind: 'leads', from: 'ana-ros', since: '2016-09-12' },
     { kind: 'leads', from: 'old-man', since: '2012', until: '2014' },
   ],
-  wording: RELATIONS,
+  wording: {
+    leads: {
+      now: both('leads', 'dirige'),
+      past: both('led', 'dirigió'),
+      inverse: both('led by', 'dirigido por'),
+      inversePast: both('formerly led by', 'antes dirigido por'),
+    },
+    'operates-in': {
+      now: both('operates in', 'opera en'),
+      past: both('operated in', 'operó en'),
+      inverse: both('where this operates:', 'donde opera:'),
+      inversePast: both('where this operated:', 'donde operó:'),
+    },
+    opposes: {
+      now: both('opposes', 'se enfrenta a'),
+      past: both('opposed', 'se enfrentó a'),
+      inverse: both('opposed by', 'enfrentado por'),
+      inversePast: both('was opposed by', 'fue enfrentado por'),
+    },
+  },
   labels: {
     'long-valley': label('Long Valley', 'Valle Largo'),
     'toll-house': label('Toll House', 'Casa del Peaje'),
