@@ -1,6 +1,7 @@
 import type { NamedHere } from '../messaging/protocol';
 import { useSpeech } from '../ui/language';
 import { KindSquare } from '../ui/pieces/KindSquare';
+import { sentenceCase } from '../ui/sentence-case';
 import { Icon, Strip } from './entity-parts';
 
 type Props = {
@@ -11,7 +12,7 @@ type Props = {
 
 /** Somebody or something named on the page: choosing it goes there, the button at its end tells who it is. */
 export function NamedRow({ named, onGoTo, onOpen }: Props) {
-  const { t, say } = useSpeech();
+  const { language, t, say } = useSpeech();
   const { entity, label, line, count, at } = named;
   const name = say(label.name);
   return (
@@ -20,7 +21,7 @@ export function NamedRow({ named, onGoTo, onOpen }: Props) {
         <KindSquare type={label.type} />
         <span class="row-name">{name}</span>
         <span class="row-line">
-          <span class="row-kind">{say(label.kind)}</span>
+          <span class="row-kind">{sentenceCase(say(label.kind), language)}</span>
           <span class="row-times">
             {' · '}
             {count}

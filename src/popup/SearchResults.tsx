@@ -4,6 +4,7 @@ import type { SearchResult } from '../search/row';
 import { useSpeech } from '../ui/language';
 import { KindSquare } from '../ui/pieces/KindSquare';
 import { Marked } from '../ui/pieces/Marked';
+import { sentenceCase } from '../ui/sentence-case';
 
 type Props = {
   id: string;
@@ -48,7 +49,7 @@ export function resultId(index: number): string {
 
 /** What it is called, with the letters that answered; if another of its names answered, that one below. */
 function Found({ result: { row, name, ranges } }: { result: SearchResult<SearchEntity> }) {
-  const { say } = useSpeech();
+  const { language, say } = useSpeech();
   const called = say(row.label.name);
   const own = name === called;
   return (
@@ -64,7 +65,7 @@ function Found({ result: { row, name, ranges } }: { result: SearchResult<SearchE
             {' · '}
           </>
         )}
-        <span class="row-kind">{say(row.label.kind)}</span>
+        <span class="row-kind">{sentenceCase(say(row.label.kind), language)}</span>
       </span>
     </>
   );

@@ -1,5 +1,6 @@
 /** What a thing is: a small square in the hue of its type, and the word a reader would use. */
-import type { EntityType, Language, Localised } from '../../knowledge/schema';
+import type { EntityType, Localised } from '../../knowledge/schema';
+import { sentenceCase } from '../sentence-case';
 import { useEntityWords } from './words';
 
 type Props = { type: EntityType; kind: Localised };
@@ -13,9 +14,4 @@ export function Kind({ type, kind }: Props) {
       {sentenceCase(kind[language], language)}
     </span>
   );
-}
-
-/** Packs write kinds in lower case, as inside a sentence. */
-function sentenceCase(text: string, language: Language): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }

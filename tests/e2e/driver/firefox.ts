@@ -25,7 +25,7 @@ const NO_NETWORK = {
 };
 
 /** Firefox's own note that a page was closed before its question was answered: nobody is left to catch anything. */
-const LEFT_ASKING = 'Promise rejected after context unloaded';
+const LEFT_ASKING = /Promise (?:rejected|resolved) after context unloaded/;
 
 /** A temporary add-on goes when Firefox ends; what it stored stays in the profile, under the same origin. */
 const KEEP = {
@@ -68,7 +68,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       `Services.console.getMessageArray()
          .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
          .filter((one) => one.sourceName.startsWith(${JSON.stringify(ORIGIN)}))
-         .filter((one) => !one.errorMessage.startsWith(${JSON.stringify(LEFT_ASKING)}))
+         .filter((one) => !${LEFT_ASKING}.test(one.errorMessage))
          .map((one) => one.errorMessage + ' (' + one.sourceName + ':' + one.lineNumber + ')')`,
     );
 

@@ -1,11 +1,7 @@
-/** Pages as they are: one that fights back, and real ones, none of which may change or make our script fail. */
+/** A page that fights back: it may neither change nor make our script fail. Real pages are in `page/corpus.test.ts`. */
 import { expect } from 'vitest';
 import { journey } from '../journey';
-import { openPopup } from '../popup';
 import { words } from '../sample';
-import { hasCorpus, savedPages } from '../server';
-
-const PAGES = 20;
 
 journey(
   'a hostile page is marked all the same, opens no card by itself, and makes nothing of ours fail',
@@ -23,24 +19,4 @@ journey(
     await page.keyboard.press('Escape');
     await page.waitForNoCard();
   },
-);
-
-journey(
-  `${PAGES} saved pages keep their tree`,
-  async ({ browser, site, untouchedTree }) => {
-    const files = await savedPages();
-    const step = files.length / PAGES;
-    for (let count = 0; count < PAGES; count++) {
-      const file = files[Math.floor(count * step)];
-      if (!file) continue;
-      const url = site.saved(file);
-      const page = await browser.open(url);
-      // When the popup knows the page, the page has been read.
-      const popup = await openPopup(browser, page);
-      expect(await page.tree(), file).toBe(await untouchedTree(url));
-      await popup.close();
-      await page.close();
-    }
-  },
-  { skip: !hasCorpus && 'no corpus', timeoutMs: 180_000 },
 );

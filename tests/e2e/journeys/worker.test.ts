@@ -63,11 +63,11 @@ journey('names in a frame are the document’s own, also after the background wa
     return (frame?.CSS.highlights.size ?? 0) > 0;
   }, 'names marked in the frame');
   const popup = await openPopup(browser, page);
-  const own = 'National Commission for Development and Life without Drugs|1';
-  await popup.waitForText('National Commission for Development');
+  const own = 'Devida|1';
+  await popup.waitForText('Devida');
   expect(await namedRows(popup)).toContain(own);
   await browser.stopWorker();
   await popup.reload();
-  await popup.waitForText('National Commission for Development');
+  await popup.waitForText('Devida');
   expect(await namedRows(popup)).toContain(own);
 });

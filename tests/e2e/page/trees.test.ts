@@ -63,7 +63,7 @@ journey('a frame that goes takes its evidence along', async ({ browser, site }) 
   const page = await browser.open(site.url('pages/frames.html'));
   await waitForPainted(page, 'inside', ['Devida']);
   const popup = await browser.surface(`popup.html?tab=${await browser.tabIdOf(page)}`);
-  await popup.waitFor(() => document.body.innerText.includes('Life without Drugs'), 'Devida in the popup');
+  await popup.waitFor(() => document.body.innerText.includes('Devida'), 'Devida in the popup');
   await popup.close();
   await page.front();
   await page.evaluate(() => document.getElementById('big')?.remove());
@@ -73,7 +73,7 @@ journey('a frame that goes takes its evidence along', async ({ browser, site }) 
     const text = await again.evaluate(() => document.body.innerText);
     await again.close();
     await page.front();
-    return !text.includes('Life without Drugs');
+    return !text.includes('Devida');
   };
   await until(hasGone, 'the popup without Devida');
 });
