@@ -6,7 +6,7 @@ import { checkIds, checkSources, checkTargets } from './checks/references';
 import { checkRelationEnds } from './checks/relation-ends';
 import { checkWords } from './checks/words';
 import { collector, type Entry, type Finding } from './finding';
-import type { EntityType, Pack } from './schema';
+import type { Entity, EntityType } from './schema';
 
 export type CheckOptions = {
   /** YYYY-MM-DD. */
@@ -15,8 +15,8 @@ export type CheckOptions = {
   alsoKnown?: Iterable<string>;
   /** Ids of the sources that stand in the pack and not in an entity. */
   shared?: readonly string[];
-  /** Packs in use beside this one: relations may lead into them, and their strong names are taken. */
-  beside?: readonly Pack[];
+  /** Entities of packs in use beside this one: relations may lead to them, and their strong names are taken. */
+  beside?: readonly Entity[];
 };
 
 /** Checks a pack's entities against each other. A pack with a finding of severity `error` is not to be used. */
@@ -26,7 +26,7 @@ export function checkEntities(
 ): Finding[] {
   const { findings, report } = collector(entries);
   const types = new Map<string, EntityType>();
-  for (const { id, type } of [...beside.flatMap(({ entities }) => entities), ...entries.map(({ entity }) => entity)]) {
+  for (const { id, type } of [...beside, ...entries.map(({ entity }) => entity)]) {
     types.set(id, type);
   }
   const known = new Set([...types.keys(), ...alsoKnown]);

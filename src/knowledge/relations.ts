@@ -7,7 +7,7 @@
  * agree with the gender or the number of either end: no participles, no pronouns.
  */
 type Words = { en: string; es: string };
-type Wording = { now: Words; past: Words; inverse: Words; inversePast: Words };
+export type Wording = { now: Words; past: Words; inverse: Words; inversePast: Words };
 
 const wording = (now: Words, past: Words, inverse: Words, inversePast: Words = inverse): Wording => ({
   now,
@@ -52,6 +52,12 @@ export const RELATIONS = {
   'sister-of': once(w('sister of', 'hermana de'), w('sister of', 'hermana de')),
   /** Of a brother and a sister; write it once, at either. */
   'sibling-of': once(w('sibling of', 'hermano o hermana de'), w('sibling of', 'hermano o hermana de')),
+  'operates-in': wording(
+    w('operates in', 'opera en'),
+    w('operated in', 'operó en'),
+    w('area of operations of', 'zona de acción de'),
+    w('once an area of operations of', 'fue zona de acción de'),
+  ),
   'listed-as': wording(
     w('listed as', 'figura como'),
     w('was listed as', 'figuró como'),
@@ -147,12 +153,6 @@ export const RELATIONS = {
     w('used to make', 'sirve para hacer'),
     w('was used to make', 'servía para hacer'),
   ),
-  'operates-in': wording(
-    w('operates in', 'opera en'),
-    w('operated in', 'operó en'),
-    w('ground of', 'zona de acción de'),
-    w('once ground of', 'fue zona de acción de'),
-  ),
   'based-in': wording(
     w('based in', 'tiene su sede en'),
     w('was based in', 'tuvo su sede en'),
@@ -163,8 +163,8 @@ export const RELATIONS = {
   'practised-in': wording(
     w('practised in', 'se practica en'),
     w('was practised in', 'se practicó en'),
-    w('practises', 'practica'),
-    w('practised', 'practicó'),
+    w('applies', 'aplica'),
+    w('applied', 'aplicó'),
   ),
   'found-in': wording(
     w('found in', 'se encuentra en'),

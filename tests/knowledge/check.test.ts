@@ -4,8 +4,11 @@ import type { Entity } from '../../src/knowledge/schema';
 import { entity, relation } from '../fixtures/packs/entities';
 
 const TODAY = '2025-03-15';
+const text = { en: 'x', es: 'x' };
 const strong = (text: string): Entity['names'][number] => ({ text, class: 'strong' });
 const source = (id: string): Entity['sources'][number] => ({ id, title: id, publisher: id, url: 'https://x.example/' });
+const place = (id: string, over: Partial<Entity> = {}) =>
+  entity(id, { type: 'place', place: { lat: 0, lon: 0 }, ...over });
 const person = { given: ['Ada'], surnames: ['Fenn'] };
 
 /** `severity id path: what is wrong`, for every finding. */
@@ -38,19 +41,19 @@ describe('checking a pack', () => {
     [
       'two things that lie in each other, by whatever relation',
       [
-        entity('bay', { relations: [relation('opposes', 'cape'), relation('located-in', 'cape')] }),
-        entity('cape', { relations: [relation('part-of', 'coast')] }),
-        entity('coast', { relations: [relation('located-in', 'bay')] }),
+        place('bay', { relations: [relation('named-like', 'cape'), relation('located-in', 'cape')] }),
+        place('cape', { relations: [relation('part-of', 'shore')] }),
+        place('shore', { relations: [relation('located-in', 'bay')] }),
       ],
-      ['error coast relations[0].to: located-in and part-of go in a circle: bay → cape → coast → bay'],
+      ['error shore relations[0].to: located-in and part-of go in a circle: bay → cape → shore → bay'],
     ],
     [
       'a succession that comes back',
       [
-        entity('old', { relations: [relation('succeeded-by', 'new')] }),
-        entity('new', { relations: [relation('succeeded-by', 'old')] }),
+        entity('gild', { relations: [relation('succeeded-by', 'guild')] }),
+        entity('guild', { relations: [relation('succeeded-by', 'gild')] }),
       ],
-      ['error new relations[0].to: succeeded-by go in a circle: old → new → old'],
+      ['error guild relations[0].to: succeeded-by go in a circle: gild → guild → gild'],
     ],
     [
       'a source that is not there',
@@ -84,6 +87,36 @@ describe('checking a pack', () => {
       'a name of signs alone',
       [entity('guild', { names: [strong('Guild'), strong('—')] })],
       ['error guild names[1].text: a name without a letter or a number'],
+    ],
+    [
+      'a river that leads a guild, and a guild that a river is asked to lead',
+      [
+        place('brook', { relations: [relation('leads', 'guild')] }),
+        entity('guild', { relations: [relation('leads', 'brook')] }),
+      ],
+      [
+        'error brook relations[0].kind: leads begins at a person or an organization, this is a place',
+        'error guild relations[0].kind: leads leads to an organization, brook is a place',
+      ],
+    ],
+    [
+      'a strong name that is a common word, in any case and accent',
+      [entity('guild', { names: [strong('Guild'), strong('MÁYOR')] })],
+      ['error guild names[1].text: “MÁYOR” is a common word: as a strong name it would link in any article'],
+    ],
+    [
+      'a weak name that is a common word and that nothing tells apart',
+      [entity('guild', { names: [strong('Guild'), { text: 'Sendero', class: 'weak' }] })],
+      ['warning guild names[1].text: “Sendero” is a common word, and nothing tells when it is this entity'],
+    ],
+    [
+      'a rival that blocks the name itself, one without a letter, and one that is there twice',
+      [entity('guild', { rivals: [{ text: 'GUILD' }, { text: '—' }, { text: 'Guild Hall' }, { text: 'guild hall' }] })],
+      [
+        'error guild rivals[0].text: “GUILD” is a name of the entity itself: the name would never link',
+        'error guild rivals[1].text: a rival without a letter or a number',
+        'warning guild rivals[3].text: the rival “guild hall” is here twice',
+      ],
     ],
     [
       'an entity without a fact',
@@ -146,6 +179,11 @@ describe('checking a pack', () => {
     ['a review a day short of 18 months ago', { reviewed: '2023-09-16' }],
     ['a weak name that is strong elsewhere', { names: [strong('Guild'), { text: 'port', class: 'weak' }] }],
     [
+      'a weak common word that something tells apart',
+      { names: [strong('Guild'), { text: 'Mayor', class: 'weak' }], context: ['salt'] },
+    ],
+    ['a pattern that is a common word', { names: [strong('Guild'), { text: 'Mayor', class: 'pattern' }] }],
+    [
       'one name in two languages',
       {
         names: [
@@ -159,9 +197,9 @@ describe('checking a pack', () => {
   });
 
   it('follows what two relations lead to without calling it a circle', () => {
-    const inCoast = { relations: [relation('located-in', 'coast'), relation('part-of', 'region')] };
-    const coast = entity('coast', { relations: [relation('part-of', 'region')] });
-    expect(check(entity('bay', inCoast), entity('cape', inCoast), coast, entity('region'))).toEqual([]);
+    const inShore = { relations: [relation('located-in', 'shore'), relation('part-of', 'region')] };
+    const shore = place('shore', { relations: [relation('part-of', 'region')] });
+    expect(check(place('bay', inShore), place('cape', inShore), shore, place('region'))).toEqual([]);
   });
 
   it('follows a chain that is longer than the call stack', () => {
@@ -179,6 +217,40 @@ describe('checking a pack', () => {
   it('takes it that other ids exist when it is told so', () => {
     const entries = [{ entity: entity('guild', { relations: [relation('opposes', 'port')] }) }];
     expect(checkEntities(entries, { today: TODAY, alsoKnown: ['port'] })).toEqual([]);
+  });
+
+  it('knows the sources that the pack holds, and wants no second of the same id', () => {
+    const over = { facts: [{ label: text, claims: [{ value: text, asOf: '2018', source: 'census' }] }], sources: [] };
+    const findings = (sources: Entity['sources'], shared: string[]) =>
+      checkEntities([{ entity: entity('guild', { ...over, sources }) }], { today: TODAY, shared }).map(
+        ({ wrong }) => wrong,
+      );
+    expect(findings([], ['census'])).toEqual([]);
+    expect(findings([], [])).toEqual(['no source of this entity has the id census']);
+    expect(findings([source('census')], ['census'])).toEqual(['the pack has a source with the id census too']);
+  });
+
+  describe('beside another pack', () => {
+    const bundled = [entity('port', { names: [strong('Port of Brindle')] })];
+    const findings = (...entities: Entity[]) =>
+      checkEntities(
+        entities.map((one) => ({ entity: one })),
+        { today: TODAY, beside: bundled },
+      ).map(({ wrong }) => wrong);
+
+    it('lets relations lead into it, by the kinds that may', () => {
+      expect(findings(entity('guild', { relations: [relation('opposes', 'port')] }))).toEqual([]);
+      expect(findings(entity('guild', { relations: [relation('based-in', 'port')] }))).toEqual([
+        'based-in leads to a place, port is an organization',
+      ]);
+    });
+
+    it('leaves its strong names to it, unless the entity replaces the one there', () => {
+      expect(findings(entity('guild', { names: [strong('port of brindle')] }))).toEqual([
+        '“port of brindle” is a strong name of port too',
+      ]);
+      expect(findings(entity('port', { names: [strong('Port of Brindle')] }))).toEqual([]);
+    });
   });
 
   it('names what may have been meant', () => {

@@ -111,16 +111,6 @@ describe('decoding an entity', () => {
         remedy: 'give it a value, or leave the field out where it is optional',
       },
     ],
-    [
-      'no sources',
-      { sources: [] },
-      {
-        path: 'sources',
-        expected: 'at least 1 item',
-        received: '0 items',
-        remedy: 'an entity needs at least one source',
-      },
-    ],
   ];
   it.each(cases)('says where, what and what to do about %s', (_what, over, issue) => {
     const found = issuesOf(() => decodeEntity(rawEntity('guild', over)));

@@ -45,6 +45,20 @@ describe('the library', () => {
     expect(dossier?.labels.ada).toEqual({ name: ada.name, kind: ada.kind, type: ada.type });
   });
 
+  it('brings the sources of the pack that an entity cites, after its own', () => {
+    const text = { en: 'x', es: 'x' };
+    const claim = (source: string) => ({ value: text, asOf: '2018', source });
+    const facts = [{ label: text, claims: [claim('charter'), claim('census')] }];
+    const source = (id: string) => ({ id, title: id, publisher: 'Harbour', url: `https://${id}.example/` });
+    const tiny = { ...packOf('tiny', [entity('guild', { facts })]), sources: [source('gazette'), source('census')] };
+    const other = packOf('other', [entity('port', { facts })]);
+    const shared = makeLibrary([tiny, other]);
+    for (const found of [shared.entity('guild'), shared.dossier('guild')?.entity]) {
+      expect(found?.sources.map(({ id }) => id)).toEqual(['charter', 'census']);
+    }
+    expect(shared.entity('port')?.sources.map(({ id }) => id)).toEqual(['charter']);
+  });
+
   it('lists each entity once for search, by the names that are shown', () => {
     expect(library.searchRows().map(({ id }) => id)).toEqual(['guild', 'ada', 'port']);
     expect(library.searchRows()[0]).toEqual({

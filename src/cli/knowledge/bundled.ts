@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Pack } from '../../knowledge/schema';
+import type { Entity } from '../../knowledge/schema';
 import { HEAD_FILE, readFolder } from './read-folder';
 
 /** The first folder of bundled knowledge, relative to where the command runs. Throws when there is none. */
@@ -15,22 +15,26 @@ export function bundledFolder(): string {
 }
 
 /**
- * The packs in use beside the one at a path: the bundled one, unless it is itself meant, or does not compile at present. A
- * desk's pack may lead into it.
+ * Entities in use beside the pack at a path: those of the bundled one, into which a desk's pack may lead, unless it is
+ * itself meant.
  */
-export async function besidePacks(path: string, today: string): Promise<Pack[]> {
+export async function besideEntities(path: string, today: string): Promise<Entity[]> {
   const folder = bundledFolder();
   if (resolve(path) === resolve(folder)) return [];
-  const { pack } = await readFolder(folder, { today });
-  return pack && !(await isSamePack(path, pack)) ? [pack] : [];
+  const [{ entities }, head] = await Promise.all([
+    readFolder(folder, { today }),
+    readFile(join(folder, HEAD_FILE), 'utf8'),
+  ]);
+  return (await isCompiled(path, head)) ? [] : entities;
 }
 
-/** Whether a document is the bundled pack, compiled: its own names are not another's. */
-async function isSamePack(path: string, { id }: Pack): Promise<boolean> {
+/** Whether a document is the pack of that head, compiled: its own names are not another's. */
+async function isCompiled(path: string, head: string): Promise<boolean> {
   if (!path.endsWith('.json')) return false;
   try {
     const document: unknown = JSON.parse(await readFile(path, 'utf8'));
-    return typeof document === 'object' && document !== null && 'id' in document && document.id === id;
+    const id = typeof document === 'object' && document !== null && 'id' in document ? String(document.id) : '';
+    return head.split('\n').includes(`id: ${id}`);
   } catch {
     // What is wrong with the file is said by who reads it as a pack.
     return false;

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { makeLibrary } from '../../knowledge/dossier';
 import { nearest } from '../../knowledge/near';
 import { type Language, PACK_FORMAT } from '../../knowledge/schema';
-import { besidePacks } from './bundled';
+import { besideEntities } from './bundled';
 import { coverageTable } from './coverage';
 import { countProblems, formatProblems } from './problem';
 import type { Reading } from './read-folder';
@@ -23,7 +23,10 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Prints problems and the table of what is there. */
 export async function check(path: string, { out, err, today }: Context): Promise<ExitCode> {
-  const { pack, entities, sources, problems } = await readPack(path, { today, beside: await besidePacks(path, today) });
+  const { pack, entities, sources, problems } = await readPack(path, {
+    today,
+    beside: await besideEntities(path, today),
+  });
   if (problems.length > 0) err(`${formatProblems(problems)}\n`);
   out(coverageTable(entities, sources));
   out(`\n${path}: ${pack ? `version ${pack.version}, ` : ''}${countProblems(problems)}`);
@@ -67,7 +70,7 @@ function notThere(
 /** Writes the pack as one JSON document, to a file or to the output; problems go to the error output. */
 export async function compile(path: string, file: string | undefined, context: Context): Promise<ExitCode> {
   const { today } = context;
-  const { pack, problems } = await readPack(path, { today, beside: await besidePacks(path, today) });
+  const { pack, problems } = await readPack(path, { today, beside: await besideEntities(path, today) });
   if (problems.length > 0) context.err(`${formatProblems(problems)}\n`);
   if (pack === null) {
     context.err(`${path}: not compiled, ${countProblems(problems)}`);

@@ -5,13 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundledFolder } from './bundled';
 import { type Context, check, compile, type ExitCode, show } from './commands';
+import { publish } from './publish';
 
 const HELP = `npm run knowledge -- [check] [PATH]          check a pack and say how much it knows
 npm run knowledge -- show ID [--lang es]     an entity as its card reads, in both languages or in one
 npm run knowledge -- compile PATH [--out F]  check a pack and write it as one JSON document
+npm run knowledge -- schema                  write the JSON Schema and the tables of docs/pack-format.md anew
 
-PATH is a folder with pack.yaml and one YAML file per entity, or a pack as JSON.
-Without it the bundled pack is meant.
+PATH is a folder with pack.yaml, sources.yaml if entities share sources, and one YAML file per entity; or a pack as
+JSON. Without it the bundled pack is meant; with it, relations may lead into the bundled one.
 
   --lang en|es   the language of show
   --pack PATH    the pack that show looks in
@@ -62,6 +64,10 @@ async function dispatch(argv: string[], context: Context): Promise<ExitCode> {
       if (argument === undefined) throw new UsageError('compile what? Name a folder or a pack as JSON');
       atMost(positionals, 2);
       return compile(argument, values.out, context);
+    case 'schema':
+      atMost(positionals, 1);
+      for (const path of await publish()) context.out(path);
+      return 0;
     case 'check':
       atMost(positionals, 2);
       return check(argument ?? values.pack ?? bundledFolder(), context);

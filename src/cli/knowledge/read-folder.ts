@@ -25,8 +25,8 @@ export type ReadOptions = {
   today: string;
   /** Messages name files relative to this; by default the working directory. */
   base?: string;
-  /** Packs in use beside this one, into which its relations may lead. */
-  beside?: readonly Pack[];
+  /** Entities of packs in use beside this one, to which its relations may lead. */
+  beside?: readonly Entity[];
 };
 
 /** `pack` is null when a problem is an error. `entities` and `sources` are what decodes, whatever else is wrong. */

@@ -1,6 +1,6 @@
 /** An entity in the terminal, in the order in which its card reads. */
 import type { Dossier } from '../../knowledge/dossier';
-import { RELATIONS } from '../../knowledge/relations';
+import { RELATION_KINDS, RELATIONS, type RelationKind } from '../../knowledge/relations';
 import type { Entity, Language } from '../../knowledge/schema';
 import { wrap } from './table';
 
@@ -20,17 +20,19 @@ function otherNames(entity: Entity, language: Language): string[] {
   return [...new Set(shown.map(({ text }) => text))].filter((text) => text !== entity.name[language]);
 }
 
+/** Both ends' relations, the weightiest kinds first, as on the card. */
 function relationLines({ entity, inverse, labels }: Dossier, language: Language, cite: (id: string) => string) {
   const name = (id: string) => labels[id]?.name[language] ?? id;
   const own = entity.relations.map(({ kind, to, from, until, source }) => {
     const verb = RELATIONS[kind][until === undefined ? 'now' : 'past'][language];
-    return `${verb} ${name(to)}${period(from, until, language)} ${cite(source)}`;
+    return { kind, line: `${verb} ${name(to)}${period(from, until, language)} ${cite(source)}` };
   });
   const others = inverse.map(({ kind, from, since, until }) => {
     const verb = RELATIONS[kind][until === undefined ? 'inverse' : 'inversePast'][language];
-    return `${verb} ${name(from)}${period(since, until, language)}`;
+    return { kind, line: `${verb} ${name(from)}${period(since, until, language)}` };
   });
-  return [...own, ...others].map((line) => wrap(line, '  · '));
+  const rank = ({ kind }: { kind: RelationKind }) => RELATION_KINDS.indexOf(kind);
+  return [...own, ...others].sort((a, b) => rank(a) - rank(b)).map(({ line }) => wrap(line, '  · '));
 }
 
 function seriesLines(entity: Entity, language: Language, cite: (id: string) => string): string[] {

@@ -1,18 +1,18 @@
 /** What an entity needs so that it can be found on a page and its card can say something. */
 import { foldText } from '../../text/fold';
 import type { Entry, Report } from '../finding';
-import type { Entity, Name, Pack } from '../schema';
+import type { Entity, Name } from '../schema';
 
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
- * Names that nothing can match, that are written twice, or that are strong for two entities, of this pack or of one
- * `beside` it. An entity that another pack has too replaces that one, and may have its names.
+ * Names that nothing can match, that are written twice, or that are strong for two entities, of this pack or `beside` it.
+ * An entity that another pack has too replaces that one, and may have its names.
  */
-export function checkNames(entries: readonly Entry[], beside: readonly Pack[], report: Report): void {
+export function checkNames(entries: readonly Entry[], beside: readonly Entity[], report: Report): void {
   const own = new Set(entries.map(({ entity }) => entity.id));
   const strong = new Map<string, string>();
-  for (const { id, names } of beside.flatMap(({ entities }) => entities)) {
+  for (const { id, names } of beside) {
     if (own.has(id)) continue;
     for (const { text, class: proves } of names) if (proves === 'strong') strong.set(foldText(text), id);
   }

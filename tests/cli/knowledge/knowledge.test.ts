@@ -1,9 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bundledFolder } from '../../../src/cli/knowledge/bundled';
 import { main } from '../../../src/cli/knowledge/knowledge';
+import { readFolder } from '../../../src/cli/knowledge/read-folder';
 import { decodePack } from '../../../src/knowledge/decode';
 
 const packs = fileURLToPath(new URL('../../fixtures/packs/', import.meta.url));
@@ -25,7 +27,7 @@ describe('check', () => {
     const rows = out.split('\n').map((line) => line.trim().split(/\s+/));
     expect(rows[0]?.slice(0, 5)).toEqual(['type', 'entities', 'strong', 'weak', 'pattern']);
     expect(rows.find(([type]) => type === 'person')).toEqual('person 1 2 0 1 1 1 0 1 1 en es'.split(' '));
-    expect(rows.find(([type]) => type === 'all')).toEqual('all 3 7 1 1 3 4 1 4 2 en es'.split(' '));
+    expect(rows.find(([type]) => type === 'all')).toEqual('all 3 7 1 1 3 4 1 3 2 en es'.split(' '));
     expect(out).toMatch(/version [0-9a-f]{12}, 0 errors and 0 warnings$/);
   });
 
@@ -55,8 +57,8 @@ Fundación
 
   1921-03     Se firma el acta. [1]
 
+  · antes bajo la dirección de Ada Fenn (desde 1921, hasta 1940)
   · opera en Brindle (desde 1921) [1]
-  · antes dirigido por Ada Fenn (desde 1921, hasta 1940)
 
 Fuentes
   [1] The charter. Salt Guild. https://guild.example/charter
@@ -102,6 +104,27 @@ describe('compile', () => {
     const json = await readFile(file, 'utf8');
     expect(decodePack(JSON.parse(json)).id).toBe('harbour');
     expect((await run('compile', file)).out).toBe(json.trim());
+  });
+
+  it('lets a desk lead into the bundled pack, but not take its names', async () => {
+    const { entities } = await readFolder(bundledFolder(), { today: '2030-01-01' });
+    const place = entities.find(({ type, names }) => type === 'place' && names.some((name) => name.class === 'strong'));
+    await cp(harbour, folder, { recursive: true });
+    const guild = join(folder, 'salt-guild.yaml');
+    const text = await readFile(guild, 'utf8');
+    await writeFile(guild, text.replace('to: brindle', `to: ${place?.id}`));
+    expect(await run('compile', folder)).toMatchObject({ code: 0, err: '' });
+
+    const strong = place?.names.find((name) => name.class === 'strong')?.text ?? '';
+    await writeFile(guild, text.replace('text: Salt Guild', `text: ${strong}`));
+    expect((await run('compile', folder)).err).toContain(`is a strong name of ${place?.id} too`);
+  });
+
+  it('reads the bundled pack as a document too, with the sources that its entities share', async () => {
+    const file = join(folder, 'bundled.json');
+    const later = { out: () => {}, err: () => {}, today: '2027-01-01' };
+    expect(await main(['compile', bundledFolder(), '--out', file], later)).toBe(0);
+    expect(await main(['check', file], later)).toBe(0);
   });
 
   it('writes nothing when the pack has errors', async () => {

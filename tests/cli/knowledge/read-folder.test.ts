@@ -129,6 +129,27 @@ describe('a folder that somebody changes', () => {
     expect(problems.map(formatProblem)).toEqual([problem]);
   });
 
+  it('may hold sources that its entities share', async () => {
+    const guild = join(folder, 'salt-guild.yaml');
+    const [before = '', list = ''] = (await readFile(guild, 'utf8')).split('sources:\n');
+    await writeFile(guild, before + list.slice(list.indexOf('reviewed:')));
+    const shared = '- { id: charter, title: The charter, publisher: Salt Guild, url: https://guild.example/charter }\n';
+    await writeFile(join(folder, 'sources.yaml'), `${shared}${shared.replaceAll('charter', 'ledger')}`);
+    await rm(join(folder, 'ada-fenn.yaml'));
+    const { pack, problems } = await read();
+    expect(problems.map(formatProblem)).toEqual([
+      'sources.yaml:2:9  warning  [1].id\n  nothing rests on the source ledger\n  → name it where it is used, or take it out',
+    ]);
+    expect(pack?.sources?.map(({ id }) => id)).toEqual(['charter', 'ledger']);
+    expect(pack?.entities.map(({ id, sources }) => [id, sources.length])).toEqual([
+      ['brindle', 2],
+      ['salt-guild', 0],
+    ]);
+
+    await writeFile(join(folder, 'sources.yaml'), shared + shared);
+    expect((await read()).problems).toMatchObject([{ severity: 'error', wrong: 'two sources have the id charter' }]);
+  });
+
   it('must have its pack.yaml', async () => {
     await rm(join(folder, 'pack.yaml'));
     expect((await read()).problems).toMatchObject([{ file: 'pack.yaml', wrong: 'the folder has no such file' }]);
