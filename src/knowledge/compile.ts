@@ -4,6 +4,7 @@ import { WordReader } from '../text/words';
 import { formsOf } from './forms';
 import type { Lexicon } from './lexicon';
 import { compileLexicon, type OwnedForm } from './lexicon-build';
+import { SPEAKS_FOR } from './relations';
 import type { Entity, Pack } from './schema';
 
 /** A country's names, demonyms and capital: words that tie a sentence to it. */
@@ -46,7 +47,7 @@ export function compileKnowledge(packs: readonly Pack[], countries: readonly Cou
     for (const relation of entity.relations) {
       const to = index.get(relation.to);
       // Things of one name vouch for confusion, not for each other.
-      if (to === undefined || to === from || relation.kind === 'named-like') continue;
+      if (to === undefined || to === from || !SPEAKS_FOR.has(relation.kind)) continue;
       relate(from, to);
       relate(to, from);
     }
