@@ -10,7 +10,7 @@ journey('resting on a name opens its card', async ({ browser, site }) => {
   const said = (words: string | RegExp): void => expect(card).toMatch(words);
   said(/^Anti-drug agency\nDevida\n/);
   said(/Other names:\s+.*\bNational Commission for Development and Life without Drugs\b/);
-  said('Devida is the Peruvian state body');
+  said('is the Peruvian state body');
   said('Save to notes');
   said(/as of .*\b20\d\d\b/);
   const sources = await page.inCard((root) =>
