@@ -27,6 +27,8 @@ export class PageMentions {
   size = 0;
   readonly #byPassage = new Map<number, readonly MarkedMention[]>();
   #choice: MarkChoice = 'all';
+  /** The mention whose card is open: two underlines, one over the other, would be a smear. */
+  #opened: { passage: number; start: number } | null = null;
   readonly #live: LiveText;
   readonly #marks: Marks;
 
@@ -56,6 +58,7 @@ export class PageMentions {
   clear(): void {
     this.#byPassage.clear();
     this.size = 0;
+    this.#opened = null;
     this.#marks.clear(OWNER);
     this.#marks.unpaint(OPEN);
   }
@@ -97,10 +100,13 @@ export class PageMentions {
     return there && mention ? this.#describe(there, mention) : null;
   }
 
-  /** Paints a mention as the one whose card is open; null takes that away. */
+  /** Paints a mention as the one whose card is open, instead of its underline; null takes that away. */
   open(mention: PageMention | null, type: EntityType): void {
+    const before = this.#opened;
+    this.#opened = mention && { passage: mention.passage.id, start: mention.mention.start };
     if (!mention) this.#marks.unpaint(OPEN);
     else this.#marks.paint(OPEN, [{ passage: mention.passage, ...spanOf(mention.mention), layer: type }]);
+    for (const id of new Set([before?.passage, mention?.passage.id])) if (id !== undefined) this.#repaint(id);
   }
 
   /** All mentions in document order. */
@@ -120,6 +126,10 @@ export class PageMentions {
     return this.#choice === 'all' ? mention.paint !== 'none' : this.#choice === 'first' && mention.paint === 'first';
   }
 
+  #isOpen(passage: number, { start }: MarkedMention): boolean {
+    return this.#opened?.passage === passage && this.#opened.start === start;
+  }
+
   #describe(passage: LivePassage, mention: MarkedMention): PageMention {
     return {
       key: `${passage.id}:${mention.start}`,
@@ -136,7 +146,7 @@ export class PageMentions {
     const passage = this.#live.passage(id);
     if (!passage) return;
     const spans = (this.#byPassage.get(id) ?? []).flatMap((mention) =>
-      this.#isPainted(mention) && mention.paint !== 'none'
+      this.#isPainted(mention) && mention.paint !== 'none' && !this.#isOpen(id, mention)
         ? [{ passage, ...spanOf(mention), layer: mention.paint }]
         : [],
     );
