@@ -1,7 +1,8 @@
 /**
  * `npm run eval`: how right linking is, on articles marked by hand. Three sets: `blind` and `blind-2`, which lie among the
  * fixtures, and `dev`, a local corpus that was read while linking was written. Where the corpus is missing it says so and
- * goes on. `--set blind-2` scores one of them; `--json` prints the scores alone.
+ * goes on. `--set blind-2` scores one of them; `--json` prints the scores alone; `--linking` scores public linking sets
+ * instead, beside a longest match over the same names.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -15,6 +16,7 @@ import { COUNTRIES } from '../../src/linking/countries';
 import { corpus, SKIPPED } from '../corpus';
 import { compileBareNames, linkBareNames } from './baseline';
 import { emptyScore, type GoldArticle, type Judged, precision, recall, type Score, scoreArticle } from './gold';
+import { type Rates, scoreSets } from './sets';
 
 const SETS = {
   dev: corpus('gold/gold.jsonl'),
@@ -22,7 +24,13 @@ const SETS = {
   'blind-2': new URL('../fixtures/gold/articles-2.jsonl', import.meta.url),
 };
 
-const { values } = parseArgs({ options: { json: { type: 'boolean' }, set: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, linking: { type: 'boolean' }, set: { type: 'string' } },
+});
+if (values.linking) {
+  reportSets();
+  process.exit(0);
+}
 if (values.set !== undefined && !(values.set in SETS)) {
   console.error(`unknown set: ${values.set}; there are ${Object.keys(SETS).join(', ')}`);
   process.exit(2);
@@ -55,6 +63,17 @@ for (const [name, path] of sets) {
   else report(name, articles.length, scores);
 }
 if (values.json) console.log(JSON.stringify(json));
+
+function reportSets(): void {
+  const scores = scoreSets();
+  if (values.json || scores.length === 0) {
+    console.log(values.json ? JSON.stringify(scores) : SKIPPED);
+    return;
+  }
+  const rates = ({ precision: p, recall: r }: Rates): string => `${p.toFixed(3)} ${r.toFixed(3)}`;
+  const rows = scores.map(({ set, labels, ours, longest }) => [set, String(labels), rates(ours), rates(longest)]);
+  console.log(table([['spans: precision recall', 'labels', 'linked', 'longest match'], ...rows]));
+}
 
 /** A score for each article, each language and all of them, then the same of the baselines. */
 function scored(articles: readonly GoldArticle[]): Map<string, Score> {
