@@ -113,11 +113,11 @@ export class Claims {
     for (const related of this.knowledge.entities[owner]?.related ?? []) {
       const namings = this.namingsOf(related);
       const near = this.namedIn(related, passageIndex);
-      const any = near ?? namings[0];
-      if (!any) continue;
+      const naming = near ?? namings[0];
+      if (!naming) continue;
       found.push({
         owner: related,
-        text: any.text,
+        text: naming.text,
         near: near !== undefined,
         quiet: this.knowledge.entities[related]?.quiet ?? false,
       });
