@@ -2,9 +2,6 @@
 import { PACK_FORMAT, type Pack } from '../knowledge/schema';
 import { StorageFailedError } from './errors';
 
-/** Where the bundled pack lies inside the extension; `runtime.getURL` makes it an address. */
-export const BUNDLED_PACK_PATH = 'knowledge/vraem.json';
-
 /** The part of `fetch` that is needed. */
 export type FetchFile = (url: string) => Promise<{ ok: boolean; status: number; json(): Promise<unknown> }>;
 

@@ -1,6 +1,6 @@
 /** A small news site on this machine: our fixtures, saved pages where a corpus is at hand, and pages made up in a test. */
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, resolve } from 'node:path';
@@ -64,12 +64,6 @@ export async function startSite(): Promise<Site> {
       await new Promise((done) => server.close(done));
     },
   };
-}
-
-/** The saved pages that `Site.saved` serves, by path, sorted; none without a corpus. */
-export async function savedPages(): Promise<string[]> {
-  const files = hasCorpus ? await readdir(join(CORPUS, 'pages'), { recursive: true }) : [];
-  return files.filter((file) => file.endsWith('.html.gz')).sort();
 }
 
 /** A test that asks for a page that is not there should hear of it at once, not read an error page. */
