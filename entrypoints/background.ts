@@ -19,7 +19,7 @@ import { strings } from '../src/ui/strings/catalogue';
 
 const WEB = ['http://*/*', 'https://*/*'];
 const CONTENT = { js: '/page.js', css: '/assets/marks.css' } as const;
-const INJECTED = { card: '/card.js', notes: '/page-notes.js' } as const;
+const INJECTED = { card: '/card.js', bar: '/bar.js', notes: '/page-notes.js' } as const;
 const SAVE_MENU = 'save-highlight';
 
 export default defineBackground(() => {
@@ -73,7 +73,7 @@ export default defineBackground(() => {
   }
 
   async function saveSelection(tab: number, frame: number): Promise<void> {
-    await platform.inject(tab, frame, 'card');
+    await platform.inject(tab, frame, 'bar');
     await platform.order(tab, frame, 'frame.save-selection', {}).catch(() => undefined);
   }
 });
@@ -124,6 +124,7 @@ const platform: Platform = {
     browser.permissions.contains({
       origins: url === null ? WEB : [siteOf(new URL(url))],
     }),
+  now: () => new Date().toISOString(),
   browserLanguage: () => browser.i18n.getUILanguage(),
 };
 

@@ -15,7 +15,7 @@ type Parts = {
   settings: Pick<SettingsStore, 'get' | 'onChange'>;
   notes: Pick<NotesStore, 'onChange'>;
   documents: Pick<TabDocuments, 'relinkAll' | 'forget'>;
-  platform: Pick<Platform, 'orderAll' | 'eachPage' | 'inject' | 'browserLanguage'>;
+  platform: Pick<Platform, 'orderAll' | 'eachPage' | 'inject' | 'browserLanguage' | 'now'>;
   announce: <K extends keyof Announcements>(type: K, input: Announcements[K]['input']) => void;
 };
 
@@ -29,7 +29,7 @@ export function followSettings({ settings, notes, documents, platform, announce 
       if (bearsOnLinks(then, now)) await documents.relinkAll();
     });
     void platform.eachPage((tab, url) => {
-      const given = pageSettings(now, hostOf(url), platform.browserLanguage());
+      const given = pageSettings(now, hostOf(url), platform.browserLanguage(), platform.now());
       if (given.names !== 'on') documents.forget(tab);
       platform.orderAll('frame.settings', given, tab);
     });

@@ -50,7 +50,12 @@ export function pageAnswers(parts: Parts): Answers {
       documents.begin(tab, sender.frame, instance);
       // A switch is for the site in the address bar, and for what it embeds.
       const url = sender.frame === 0 ? sender.url : await platform.tabUrl(tab);
-      const given = pageSettings(await settings(), hostOf(url ?? sender.url), platform.browserLanguage());
+      const given = pageSettings(
+        await settings(),
+        hostOf(url ?? sender.url),
+        platform.browserLanguage(),
+        platform.now(),
+      );
       // Names do not wait for the notes' database, nor fail with it.
       if (given.paintNotes) void bringNotes(tab, sender).catch(() => undefined);
       return { settings: given };
@@ -58,6 +63,10 @@ export function pageAnswers(parts: Parts): Answers {
     'page.text': (update, sender) => documents.update(tabOf(sender), sender.frame, sender.url, update),
     'page.bring-card': async (_, sender) => {
       await platform.inject(tabOf(sender), sender.frame, 'card');
+      return OK;
+    },
+    'page.bring-bar': async (_, sender) => {
+      await platform.inject(tabOf(sender), sender.frame, 'bar');
       return OK;
     },
     'page.bring-notes': async (_, sender) => {

@@ -8,8 +8,8 @@ export type Order = <K extends keyof FrameOrders>(
   input: FrameOrders[K]['input'],
 ) => Promise<FrameOrders[K]['output']>;
 
-/** `card`, `notes`: the scripts injected into one frame when they are needed there. */
-export type Injected = 'card' | 'notes';
+/** The scripts injected into one frame when they are needed there. */
+export type Injected = 'card' | 'bar' | 'notes';
 
 export interface Platform {
   order: Order;
@@ -27,6 +27,8 @@ export interface Platform {
   tabUrl: (tab: number) => Promise<string | null>;
   /** Whether pages of an address may be read; null: of all sites. */
   hasAccess: (url: string | null) => Promise<boolean>;
+  /** ISO 8601 in UTC. */
+  now: () => string;
   /** BCP 47, as the browser's interface speaks. */
   browserLanguage: () => string;
 }

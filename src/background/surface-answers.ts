@@ -6,6 +6,7 @@ import type { NotesStore } from '../storage/notes-store';
 import type { SettingsStore } from '../storage/settings-store';
 import type { Brain } from './brain';
 import { hostOf } from './host-of';
+import { notesAnswers } from './notes-answers';
 import type { Platform } from './platform';
 import type { TabDocuments } from './tab-documents';
 
@@ -24,7 +25,7 @@ type Answers = {
 };
 
 export function surfaceAnswers(parts: Parts): Answers {
-  const { brain, settings, notes, documents, platform } = parts;
+  const { brain, settings, documents, platform } = parts;
   return {
     'tab.summary': ({ tab }) => summaryOf(tab, parts),
     'tab.wake': ({ tab }) => platform.order(tab, 0, 'frame.wake', {}).catch(() => ({ ok: false })),
@@ -37,10 +38,7 @@ export function surfaceAnswers(parts: Parts): Answers {
     },
     'knowledge.list': async () => (await brain()).library.searchRows(),
     'knowledge.dossier': async ({ entity }) => (await brain()).library.dossier(entity),
-    'notes.list': ({ offset, limit }) => notes.list(offset, limit),
-    'notes.edit': ({ id, rev, patch }) => notes.edit(id, rev, patch),
-    'notes.delete': ({ id }) => notes.trash(id),
-    'notes.restore': ({ id }) => notes.restore(id),
+    ...notesAnswers(parts),
     'settings.get': () => settings.get(),
     'settings.set': (patch) => settings.set(patch),
     'settings.site': ({ host, rule }) => settings.setSite(host, rule),
@@ -62,7 +60,7 @@ async function summaryOf(tab: number, { brain, settings, notes, documents, platf
   } catch {
     return { kind: 'unreadable', why: 'no-answer', host };
   }
-  const names = namesState(await settings.get(), host);
+  const names = namesState(await settings.get(), host, platform.now());
   const notesHere = await notes.countOnPage({ visitedUrl: url, canonicalUrl: url }).catch(() => 0);
   const named = names === 'on' && status.gate === 'open' ? await namedIn(tab, brain, documents) : [];
   return { kind: 'page', host, names, status, named, notesHere };

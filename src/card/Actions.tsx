@@ -3,9 +3,9 @@ import { useId, useState } from 'preact/hooks';
 import type { CardAnswer, SaveAnswer } from '../messaging/protocol';
 import { Icon } from '../ui/entity/icon';
 import { reasonSentence } from '../ui/entity/reason';
+import { trusted } from '../ui/floating/trusted';
+import { useSave } from '../ui/pieces/use-save';
 import type { PointedMention } from './port';
-import { trusted } from './trusted';
-import { useSave } from './use-save';
 import { useCardWords } from './words';
 
 type Props = {

@@ -2,8 +2,8 @@
 import { firstSentence } from '../knowledge/first-sentence';
 import type { CardAnswer } from '../messaging/protocol';
 import { Kind } from '../ui/entity/kind';
+import { trusted } from '../ui/floating/trusted';
 import { Scroll } from './Scroll';
-import { trusted } from './trusted';
 import { useCardWords } from './words';
 
 type Props = { answers: readonly CardAnswer[]; onTurn: (entity: string) => void };

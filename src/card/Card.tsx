@@ -6,13 +6,13 @@ import { EntityBody } from '../ui/entity/entity-body';
 import { Head } from '../ui/entity/head';
 import { Icon } from '../ui/entity/icon';
 import { Kind } from '../ui/entity/kind';
+import { trusted } from '../ui/floating/trusted';
 import { Actions } from './Actions';
 import { Candidates } from './Candidates';
 import { presentPlace } from './present';
 import { Scroll } from './Scroll';
 import type { Shown } from './state';
 import { Trouble } from './Trouble';
-import { trusted } from './trusted';
 import { useCardWords } from './words';
 
 export type CardHandlers = {

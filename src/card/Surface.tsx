@@ -1,39 +1,23 @@
-/** Everything that the host shows: the card, the bar beside a selection, and what a screen reader is told. */
+/** Everything that the card's layer shows: the card, and what a screen reader is told. */
 import type { Ref } from 'preact';
 import type { Language } from '../knowledge/schema';
-import type { SaveAnswer } from '../messaging/protocol';
 import { LanguageProvider } from '../ui/language';
 import { Card, type CardHandlers } from './Card';
-import type { SelectionFact } from './port';
-import { SelectionBar } from './SelectionBar';
 import type { Shown } from './state';
 import { useCardWords } from './words';
 
 type Props = {
   language: Language;
   shown: Shown | null;
-  /** `id` tells one selection from the next. */
-  selection: (SelectionFact & { id: number }) | null;
   on: CardHandlers;
-  saveSelection: () => Promise<SaveAnswer>;
   cardBox: Ref<HTMLDivElement>;
-  barBox: Ref<HTMLDivElement>;
 };
 
-/** Card, bar and announcement, in the reader's language. */
-export function Surface({ language, shown, selection, on, saveSelection, cardBox, barBox }: Props) {
+/** Card and announcement, in the reader's language. */
+export function Surface({ language, shown, on, cardBox }: Props) {
   return (
     <LanguageProvider language={language}>
       {shown && <Card key={shown.target.key} shown={shown} on={on} box={cardBox} />}
-      {selection && (
-        <SelectionBar
-          key={selection.id}
-          tooLong={selection.tooLong}
-          asked={selection.asked}
-          save={saveSelection}
-          box={barBox}
-        />
-      )}
       <Said shown={shown} />
     </LanguageProvider>
   );

@@ -1,5 +1,5 @@
 /** A card with nothing to show: what happened, what is kept, what to do. */
-import { trusted } from './trusted';
+import { trusted } from '../ui/floating/trusted';
 import { useCardWords } from './words';
 
 type Props = { kind: 'gone' | 'failed' | 'lost'; onRetry: () => void };

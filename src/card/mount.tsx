@@ -1,26 +1,25 @@
 /** The card at work on a page: facts go into the reducer, effects come out, and what stands is drawn beside its word. */
 import { createRef, render } from 'preact';
+import entityCss from '../ui/entity/entity.css?inline';
+import type { Host } from '../ui/floating/host';
+import { isAway, type Point, type Size } from '../ui/floating/place';
+import { naturalSize, standBeside, viewportSize } from '../ui/floating/stand';
+import { themeOn } from '../ui/floating/theme';
 import type { CardHandlers } from './Card';
-import { makeCardHost } from './card-host';
-import { isAway, type Point, type Size } from './place';
-import type { CardPort, HoverFact, SelectionFact } from './port';
+import cardCss from './card.css?inline';
+import type { CardPort, HoverFact } from './port';
 import { Surface } from './Surface';
-import { naturalSize, standBeside, viewportSize } from './stand';
 import { type CardEvent, type CardState, CLOSED, type Effect, onScreen, reduce, type Shown } from './state';
-import { themeOn } from './theme';
 
 /** For a pointer that strays on its way from the word to the card. */
 const GRACE_MS = 300;
 
-/** Starts the card and the bar beside selections; all of it ends with `signal`. */
-export function mountCard(port: CardPort, signal: AbortSignal): void {
-  const host = makeCardHost();
+/** Starts the card in a layer of its own; all of it ends with `signal`. */
+export function mountCard(port: CardPort, host: Host, signal: AbortSignal): void {
+  const layer = host.layer(`${entityCss}\n${cardCss}`);
   const cardBox = createRef<HTMLDivElement>();
-  const barBox = createRef<HTMLDivElement>();
   let state: CardState = CLOSED;
   let drawn: Shown | null = null;
-  let selection: (SelectionFact & { id: number }) | null = null;
-  let selections = 0;
   /** Over the card the page's words beneath it do not count. */
   let inside = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -80,7 +79,7 @@ export function mountCard(port: CardPort, signal: AbortSignal): void {
     const shown = onScreen(state);
     if (shown === drawn) return;
     const isNew = shown?.target.key !== drawn?.target.key;
-    const hadFocus = host.focused() !== null;
+    const hadFocus = layer.focused() !== null;
     drawn = shown;
     if (isNew) port.highlightOpen(shown?.target.key ?? null);
     if (!shown) inside = false;
@@ -90,27 +89,15 @@ export function mountCard(port: CardPort, signal: AbortSignal): void {
     natural = naturalSize(card);
     standCard();
     // Only now: until it stands it is hidden, and cannot take the focus.
-    if ((isNew && shown.by === 'keyboard') || (hadFocus && host.focused() === null)) {
+    if ((isNew && shown.by === 'keyboard') || (hadFocus && layer.focused() === null)) {
       card.focus({ preventScroll: true });
     }
   }
 
   function paint(): void {
-    const background = drawn?.target.background() ?? selection?.background;
-    if (background !== undefined) host.show(themeOn(background));
-    render(
-      <Surface
-        language={port.settings().language}
-        shown={drawn}
-        selection={selection}
-        on={on}
-        saveSelection={() => port.saveSelection()}
-        cardBox={cardBox}
-        barBox={barBox}
-      />,
-      host.root,
-    );
-    if (background === undefined) host.hide();
+    if (drawn) layer.show(themeOn(drawn.target.background()));
+    render(<Surface language={port.settings().language} shown={drawn} on={on} cardBox={cardBox} />, layer.root);
+    if (!drawn) layer.hide();
   }
 
   function standCard(): void {
@@ -124,26 +111,12 @@ export function mountCard(port: CardPort, signal: AbortSignal): void {
     dispatch(mention ? { kind: 'over-mention', target: mention } : { kind: 'left-mention' });
   }
 
-  function select(fact: SelectionFact | null): void {
-    if (signal.aborted) return;
-    selections += 1;
-    selection = fact && { ...fact, id: selections };
-    paint();
-    standBar();
-  }
-
-  function standBar(): void {
-    const bar = barBox.current;
-    if (selection && bar) standBeside(bar, [selection.rect()], null, naturalSize(bar));
-  }
-
   let frame: number | undefined;
   function follow(): void {
     dispatch({ kind: 'scrolled', away: false });
-    if (frame !== undefined || !(drawn || selection)) return;
+    if (frame !== undefined || !drawn) return;
     frame = requestAnimationFrame(() => {
       frame = undefined;
-      standBar();
       if (!drawn) return;
       if (isAway(drawn.target.rects(), viewportSize())) dispatch({ kind: 'scrolled', away: true });
       else standCard();
@@ -152,12 +125,11 @@ export function mountCard(port: CardPort, signal: AbortSignal): void {
 
   function hearKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !event.isTrusted) return;
-    if (drawn || selection) {
+    if (drawn) {
       // The topmost thing closes, and only that: not the page's dialog below it as well.
       event.preventDefault();
       event.stopImmediatePropagation();
     }
-    if (!drawn && selection) select(null);
     dispatch({ kind: 'dismissed' });
   }
 
@@ -167,8 +139,8 @@ export function mountCard(port: CardPort, signal: AbortSignal): void {
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     port.highlightOpen(null);
-    render(null, host.root);
-    host.remove();
+    render(null, layer.root);
+    layer.remove();
   });
   port.onOrder((order) => {
     if (order.kind === 'close') {
@@ -180,5 +152,4 @@ export function mountCard(port: CardPort, signal: AbortSignal): void {
     dispatch({ kind: 'open-now', target: order.mention });
   }, signal);
   port.onHover(hear, signal);
-  port.onSelection(select, signal);
 }

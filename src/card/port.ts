@@ -20,18 +20,6 @@ export type PointedMention = {
 /** The pointer came over a mention, moved on it, or (null) is over none. Client coordinates. */
 export type HoverFact = { mention: PointedMention | null; x: number; y: number };
 
-/** Words are selected that could be kept. */
-export type SelectionFact = {
-  /** Where its last line is now, in client coordinates. */
-  rect(): DOMRect;
-  /** Longer than a highlight may be. */
-  tooLong: boolean;
-  /** The reader has asked already for it to be kept, by menu or keyboard. */
-  asked: boolean;
-  /** As of a mention. */
-  background: string;
-};
-
 export type CardOrder =
   /** Another frame opened its card, or names were switched off. */
   | { kind: 'close' }
@@ -46,15 +34,11 @@ export interface CardPort {
   settings(): CardSettings;
   /** Tells the current fact at once when the pointer is already over a mention: the card arrives late. */
   onHover(tell: (fact: HoverFact) => void, signal: AbortSignal): void;
-  /** Tells a selection when it is settled (the button is up), at once if there is one already; null when it went. */
-  onSelection(tell: (fact: SelectionFact | null) => void, signal: AbortSignal): void;
   onOrder(tell: (order: CardOrder) => void, signal: AbortSignal): void;
   /** What to show of an entity; null when no pack has it any more. Rejects when the background does not answer. */
   ask(entity: string): Promise<CardAnswer | null>;
   /** Keeps the sentence around a mention, with its entity. */
   save(pointed: PointedMention): Promise<SaveAnswer>;
-  /** Keeps the words of the last selection told, even if they are no longer selected. */
-  saveSelection(): Promise<SaveAnswer>;
   /** Paints the words whose card is open; null: none. */
   highlightOpen(key: string | null): void;
   /** Whether the extension was updated or removed under this page: nothing can be asked any more. */

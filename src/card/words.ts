@@ -3,10 +3,12 @@ import type { Language } from '../knowledge/schema';
 import { entityWords } from '../ui/entity/words';
 import { useLanguage } from '../ui/language';
 import { card } from '../ui/strings/en/card';
+import { saving } from '../ui/strings/en/saving';
 import { card as cardEs } from '../ui/strings/es/card';
+import { saving as savingEs } from '../ui/strings/es/saving';
 
-const en = { ...entityWords('en'), ...card };
-const es: typeof en = { ...entityWords('es'), ...cardEs };
+const en = { ...entityWords('en'), ...saving, ...card };
+const es: typeof en = { ...entityWords('es'), ...savingEs, ...cardEs };
 
 /** The words in the language of everything around. */
 export function useCardWords(): { language: Language; t: typeof en } {

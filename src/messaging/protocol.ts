@@ -6,15 +6,18 @@
 import type { Dossier, EntityLabel, SearchEntity } from '../knowledge/dossier';
 import type { Localised } from '../knowledge/schema';
 import type { MarkedMention, PassageMentions, TextUpdate } from '../linking/document';
-import type { Note, NoteDraft, NotePatch, SaveAnswer, SaveFailure, UnreadableNote } from '../notes/note';
+import type { Note, NoteDraft, SaveAnswer, SaveFailure } from '../notes/note';
 import type { Settings, SiteRule } from '../settings/settings';
 import type { NamesState, PageSettings } from '../settings/site';
+import type { EditAnswer, NotesPage, NotesRequests } from './notes-requests';
 
 export type {
   Dossier,
+  EditAnswer,
   EntityLabel,
   MarkedMention,
   NamesState,
+  NotesPage,
   PageSettings,
   PassageMentions,
   SaveAnswer,
@@ -59,21 +62,15 @@ export type TabSummary =
       notesHere: number;
     };
 
-export type EditAnswer =
-  | { kind: 'saved'; note: Note }
-  /** Somebody edited it meanwhile: the other version stands, this one was kept as `copy`. */
-  | { kind: 'conflict'; note: Note; copy: Note }
-  | { kind: 'failed'; why: SaveFailure | 'gone'; detail: string };
-
-export type NotesPage = { total: number; notes: Note[]; unreadable: UnreadableNote[] };
-
 export interface PageRequests {
   /** A content script has started: what are the reader's choices here? */
   'page.hello': { input: { instance: string; url: string }; output: { settings: PageSettings } };
   /** Passages came or went: which names do they hold? */
   'page.text': { input: TextUpdate; output: TextAnswer };
-  /** The pointer rests, or words are selected, for the first time here: bring the card into this frame. */
+  /** The pointer rests on a name for the first time here: bring the card into this frame. */
   'page.bring-card': { input: Record<string, never>; output: { ok: true } };
+  /** Words are selected for the first time here: bring the bar that keeps them. */
+  'page.bring-bar': { input: Record<string, never>; output: { ok: true } };
   /** What to show on the card of an entity that is linked in this page. */
   'page.card': { input: { entity: string }; output: CardAnswer | null };
   /** Something is to be kept here: bring the script that makes and paints notes into this frame. */
@@ -88,7 +85,7 @@ export interface PageRequests {
   'page.notes': { input: { canonical: string | null }; output: Note[] };
 }
 
-export interface SurfaceRequests {
+export interface SurfaceRequests extends NotesRequests {
   /** Who is named in a tab, and if nobody, why. */
   'tab.summary': { input: { tab: number }; output: TabSummary };
   /** Read a tab's page although it does not look like an article: the reader asked for it. */
@@ -98,11 +95,6 @@ export interface SurfaceRequests {
   /** Everything that can be searched. */
   'knowledge.list': { input: Record<string, never>; output: SearchEntity[] };
   'knowledge.dossier': { input: { entity: string }; output: Dossier | null };
-  'notes.list': { input: { offset: number; limit: number }; output: NotesPage };
-  'notes.edit': { input: { id: string; rev: string; patch: NotePatch }; output: EditAnswer };
-  /** Into the trash, from where `notes.restore` takes it back. */
-  'notes.delete': { input: { id: string; rev: string }; output: EditAnswer };
-  'notes.restore': { input: { id: string; rev: string }; output: EditAnswer };
   'settings.get': { input: Record<string, never>; output: Settings };
   'settings.set': { input: Partial<Omit<Settings, 'version' | 'sites'>>; output: Settings };
   'settings.site': { input: { host: string; rule: SiteRule }; output: Settings };

@@ -30,7 +30,9 @@ export type PageHandle = {
   /** Whether the extension is still the one that this script came from. */
   lost: () => boolean;
   /** Which scripts have started: a frame needs each once, however often it is injected. */
-  mounted: { card: boolean };
+  mounted: { card: boolean; bar: boolean };
+  /** The element that those scripts draw in, made by the first of them. */
+  host?: unknown;
   /** Keeps a span of the frame's whole text, or the sentence around a mention, as a note; set by the notes' script. Null: nothing readable is in it. */
   keep?: (
     what: { text: string; start: number; end: number } | { sentenceOf: PageMention },

@@ -6,7 +6,10 @@ import type { TextAnswer } from './courier';
 type Ask = {
   (type: 'page.hello', input: { instance: string; url: string }): Promise<{ settings: PageSettings }>;
   (type: 'page.text', input: TextUpdate): Promise<TextAnswer>;
-  (type: 'page.bring-card' | 'page.bring-frames', input: Record<string, never>): Promise<{ ok: true }>;
+  (
+    type: 'page.bring-card' | 'page.bring-bar' | 'page.bring-frames',
+    input: Record<string, never>,
+  ): Promise<{ ok: true }>;
 };
 
 type Status = { gate: 'open' | 'asleep'; stopped: 'budget' | null; passages: number };

@@ -44,7 +44,7 @@ export function startPage(port: PagePort): void {
   const orders = new Topic<CardOrder>({ kind: 'none' });
   const text = new Topic(0);
   const address = new Topic(document.URL);
-  let cardAsked = false;
+  const asked = { card: false, bar: false };
   let frames: { changed: () => void } | null = null;
 
   const finish = (): void => {
@@ -62,11 +62,11 @@ export function startPage(port: PagePort): void {
     return !signal.aborted;
   };
   const bringFrames = (): void => void port.ask('page.bring-frames', {}).catch(isAlive);
-  const bringCard = (): void => {
-    if (cardAsked) return;
-    cardAsked = true;
-    port.ask('page.bring-card', {}).catch(() => {
-      cardAsked = false;
+  const bring = (what: 'card' | 'bar'): void => {
+    if (asked[what]) return;
+    asked[what] = true;
+    port.ask(`page.bring-${what}`, {}).catch(() => {
+      asked[what] = false;
       isAlive();
     });
   };
@@ -128,7 +128,7 @@ export function startPage(port: PagePort): void {
     address,
     read: () => void names.read(),
     lost: port.lost,
-    mounted: { card: false },
+    mounted: { card: false, bar: false },
     end: finish,
   };
   setPageHandle(handle);
@@ -137,7 +137,7 @@ export function startPage(port: PagePort): void {
     if (!mention) return false;
     goTo(mention);
     orders.set({ kind: 'open', mention });
-    bringCard();
+    bring('card');
     return true;
   };
   port.obey(
@@ -177,13 +177,13 @@ export function startPage(port: PagePort): void {
     (fact) => {
       if (!isAlive()) return;
       hover.set(fact);
-      if (fact.mention) bringCard();
+      if (fact.mention) bring('card');
     },
     signal,
   );
-  // A selection may become a highlight: the bar comes with the card's script.
+  // A selection may become a highlight: the bar's script is brought.
   const selected = (event: Event): void => {
-    if (event.isTrusted && document.getSelection()?.isCollapsed === false) bringCard();
+    if (event.isTrusted && document.getSelection()?.isCollapsed === false) bring('bar');
   };
   document.addEventListener('pointerup', selected, { signal, passive: true, capture: true });
 
@@ -195,6 +195,10 @@ export function startPage(port: PagePort): void {
 const FALLBACK: PageSettings = {
   names: 'off-everywhere',
   marks: 'all',
+  markStyle: 'dotted',
+  opensOn: 'hover',
+  selectionBar: false,
+  noteColour: 'yellow',
   openDelayMs: 200,
   pages: 'articles',
   paintNotes: true,

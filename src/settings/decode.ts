@@ -10,6 +10,7 @@ export const MAX_OPEN_DELAY_MS = 2000;
 const MOST_ENTRIES = 10_000;
 
 const host = v.pipe(v.string(), v.nonEmpty(), v.maxLength(253), v.transform(hostKey));
+const address = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000));
 const entity = v.pipe(v.string(), v.nonEmpty(), v.maxLength(80));
 
 /** Leaves out members that are there with the value `undefined`, which Firefox's messages keep and Chromium's drop. */
@@ -24,7 +25,12 @@ const siteRuleSchema = v.pipe(
 );
 
 const correctionSchema = v.pipe(
-  v.object({ name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)), entity, site: v.optional(host) }),
+  v.object({
+    name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
+    entity,
+    site: v.optional(host),
+    page: v.optional(address),
+  }),
   v.transform((correction): Correction => defined(correction)),
 );
 
@@ -34,6 +40,13 @@ const FIELDS = {
   pages: v.picklist(['articles', 'every', 'asked']),
   marks: v.picklist(['all', 'first', 'none']),
   openDelayMs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_OPEN_DELAY_MS)),
+  markStyle: v.picklist(['dotted', 'solid', 'tint']),
+  opensOn: v.picklist(['hover', 'click']),
+  selectionBar: v.boolean(),
+  noteColour: v.picklist(['yellow', 'green', 'blue', 'pink']),
+  badge: v.boolean(),
+  pausedUntil: v.nullable(v.pipe(v.string(), v.isoTimestamp())),
+  packsOff: v.pipe(v.array(entity), v.maxLength(MOST_ENTRIES)),
   sites: v.pipe(v.record(host, siteRuleSchema), v.maxEntries(MOST_ENTRIES)),
   known: v.pipe(v.array(entity), v.maxLength(MOST_ENTRIES)),
   corrections: v.pipe(v.array(correctionSchema), v.maxLength(MOST_ENTRIES)),
@@ -47,6 +60,13 @@ const withDefaults = v.object({
   pages: v.fallback(FIELDS.pages, DEFAULT_SETTINGS.pages),
   marks: v.fallback(FIELDS.marks, DEFAULT_SETTINGS.marks),
   openDelayMs: v.fallback(FIELDS.openDelayMs, DEFAULT_SETTINGS.openDelayMs),
+  markStyle: v.fallback(FIELDS.markStyle, DEFAULT_SETTINGS.markStyle),
+  opensOn: v.fallback(FIELDS.opensOn, DEFAULT_SETTINGS.opensOn),
+  selectionBar: v.fallback(FIELDS.selectionBar, DEFAULT_SETTINGS.selectionBar),
+  noteColour: v.fallback(FIELDS.noteColour, DEFAULT_SETTINGS.noteColour),
+  badge: v.fallback(FIELDS.badge, DEFAULT_SETTINGS.badge),
+  pausedUntil: v.fallback(FIELDS.pausedUntil, DEFAULT_SETTINGS.pausedUntil),
+  packsOff: v.fallback(FIELDS.packsOff, []),
   sites: v.fallback(FIELDS.sites, {}),
   known: v.fallback(FIELDS.known, []),
   corrections: v.fallback(FIELDS.corrections, []),

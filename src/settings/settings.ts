@@ -2,8 +2,8 @@
 
 export const SETTINGS_VERSION = 1;
 
-/** A reader's word that a name does not mean an entity: everywhere, or on one site. */
-export type Correction = { name: string; entity: string; site?: string };
+/** A reader's word that a name does not mean an entity: everywhere, on one site, or on one page (its address). */
+export type Correction = { name: string; entity: string; site?: string; page?: string };
 
 /** What a reader chose for one site; absent means "as everywhere". */
 export type SiteRule = { names?: boolean; paintNotes?: boolean };
@@ -18,8 +18,22 @@ export type Settings = {
   pages: 'articles' | 'every' | 'asked';
   /** Which mentions are underlined; all of them answer to the pointer when underlined. */
   marks: 'all' | 'first' | 'none';
+  /** How a mark looks. */
+  markStyle: 'dotted' | 'solid' | 'tint';
+  /** What opens a card: a pointer that rests, or only a click. */
+  opensOn: 'hover' | 'click';
   /** Rest of the pointer before a card opens, in milliseconds. */
   openDelayMs: number;
+  /** Whether a bar that keeps them appears beside selected words. */
+  selectionBar: boolean;
+  /** Colour of a new highlight. */
+  noteColour: 'yellow' | 'green' | 'blue' | 'pink';
+  /** Whether the toolbar button shows how many entities a page names. */
+  badge: boolean;
+  /** Until when everything pauses (ISO 8601, UTC); null: it does not. */
+  pausedUntil: string | null;
+  /** Packs that the reader switched off, by id. */
+  packsOff: string[];
   /** By hostname, without a leading `www.`. */
   sites: Record<string, SiteRule>;
   /** Entities the reader knows: linked, not underlined. */
@@ -33,7 +47,14 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   pages: 'articles',
   marks: 'all',
+  markStyle: 'dotted',
+  opensOn: 'hover',
   openDelayMs: 200,
+  selectionBar: true,
+  noteColour: 'yellow',
+  badge: true,
+  pausedUntil: null,
+  packsOff: [],
   sites: {},
   known: [],
   corrections: [],

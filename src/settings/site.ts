@@ -2,10 +2,13 @@
 import type { Settings, SiteRule } from './settings';
 
 /** Why names are or are not shown on a page. */
-export type NamesState = 'on' | 'off-everywhere' | 'off-site';
+export type NamesState = 'on' | 'off-everywhere' | 'off-site' | 'paused';
 
 /** The reader's choices as far as a page needs them. */
-export type PageSettings = Pick<Settings, 'marks' | 'openDelayMs' | 'pages'> & {
+export type PageSettings = Pick<
+  Settings,
+  'marks' | 'markStyle' | 'opensOn' | 'openDelayMs' | 'pages' | 'selectionBar' | 'noteColour'
+> & {
   names: NamesState;
   paintNotes: boolean;
   /** The language to speak, with `auto` already settled. */
@@ -27,9 +30,10 @@ export function siteRule(settings: Settings, host: string): SiteRule {
   return Object.hasOwn(settings.sites, key) ? (settings.sites[key] ?? {}) : {};
 }
 
-/** Whether names are shown on a site, and if not, which switch says so. */
-export function namesState(settings: Settings, host: string): NamesState {
+/** Whether names are shown on a site at a time (ISO 8601, UTC), and if not, which switch says so. */
+export function namesState(settings: Settings, host: string, now: string): NamesState {
   if (!settings.enabled) return 'off-everywhere';
+  if (settings.pausedUntil !== null && Date.parse(now) < Date.parse(settings.pausedUntil)) return 'paused';
   return siteRule(settings, host).names === false ? 'off-site' : 'on';
 }
 
@@ -39,13 +43,18 @@ export function spokenLanguage(settings: Settings, browserLanguage: string): 'en
   return /^es\b/i.test(browserLanguage) ? 'es' : 'en';
 }
 
-/** What a page of this site is told. */
-export function pageSettings(settings: Settings, host: string, browserLanguage: string): PageSettings {
+/** What a page of this site is told at a time. */
+export function pageSettings(settings: Settings, host: string, browserLanguage: string, now: string): PageSettings {
+  const { marks, markStyle, opensOn, openDelayMs, pages, selectionBar, noteColour } = settings;
   return {
-    marks: settings.marks,
-    openDelayMs: settings.openDelayMs,
-    pages: settings.pages,
-    names: namesState(settings, host),
+    marks,
+    markStyle,
+    opensOn,
+    openDelayMs,
+    pages,
+    selectionBar,
+    noteColour,
+    names: namesState(settings, host, now),
     // Notes stay visible when names are off, here or everywhere.
     paintNotes: siteRule(settings, host).paintNotes !== false,
     language: spokenLanguage(settings, browserLanguage),

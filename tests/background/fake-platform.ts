@@ -44,6 +44,8 @@ export class FakePlatform implements Platform {
   badge: Platform['badge'] = (tab, count) => void this.badges.set(tab, count);
   tabUrl: Platform['tabUrl'] = async (tab) => this.urls.get(tab) ?? null;
   hasAccess: Platform['hasAccess'] = async (url) => this.access(url);
+  time = '2026-03-01T12:00:00.000Z';
+  now = (): string => this.time;
   browserLanguage = (): string => this.language;
 
   /** The orders of one type, in turn. */

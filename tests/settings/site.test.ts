@@ -3,6 +3,8 @@ import { changeSettings, changeSite } from '../../src/settings/change';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { hostKey, namesState, pageSettings, siteRule } from '../../src/settings/site';
 
+const NOW = '2026-03-01T12:00:00.000Z';
+
 describe('the key of a site', () => {
   it.each([
     ['www.elcomercio.pe', 'elcomercio.pe'],
@@ -21,24 +23,24 @@ describe('whether names are shown', () => {
   const offHere = changeSite(DEFAULT_SETTINGS, 'www.example.pe', { names: false });
 
   it('is on where the reader said nothing', () => {
-    expect(namesState(DEFAULT_SETTINGS, 'example.pe')).toBe('on');
+    expect(namesState(DEFAULT_SETTINGS, 'example.pe', NOW)).toBe('on');
   });
   it('is off on the site with and without www, and nowhere else', () => {
-    expect(namesState(offHere, 'example.pe')).toBe('off-site');
-    expect(namesState(offHere, 'www.example.pe')).toBe('off-site');
-    expect(namesState(offHere, 'blog.example.pe')).toBe('on');
+    expect(namesState(offHere, 'example.pe', NOW)).toBe('off-site');
+    expect(namesState(offHere, 'www.example.pe', NOW)).toBe('off-site');
+    expect(namesState(offHere, 'blog.example.pe', NOW)).toBe('on');
   });
   it('names the switch for everything when both are off', () => {
-    expect(namesState(changeSettings(offHere, { enabled: false }), 'example.pe')).toBe('off-everywhere');
+    expect(namesState(changeSettings(offHere, { enabled: false }), 'example.pe', NOW)).toBe('off-everywhere');
   });
   it('comes back when the site is switched on again', () => {
-    expect(namesState(changeSite(offHere, 'example.pe', { names: true }), 'example.pe')).toBe('on');
+    expect(namesState(changeSite(offHere, 'example.pe', { names: true }), 'example.pe', NOW)).toBe('on');
   });
   it('is not decided by what every object has', () => {
     expect(siteRule(DEFAULT_SETTINGS, 'constructor')).toEqual({});
     const odd = changeSite(DEFAULT_SETTINGS, '__proto__', { names: false });
-    expect(namesState(odd, '__proto__')).toBe('off-site');
-    expect(namesState(odd, 'example.pe')).toBe('on');
+    expect(namesState(odd, '__proto__', NOW)).toBe('off-site');
+    expect(namesState(odd, 'example.pe', NOW)).toBe('on');
   });
 });
 
@@ -56,11 +58,11 @@ describe('the rule of a site', () => {
 describe('what a page is told', () => {
   it('shows notes where names are off', () => {
     const off = changeSettings(changeSite(DEFAULT_SETTINGS, 'a.pe', { names: false }), { enabled: false });
-    expect(pageSettings(off, 'a.pe', 'en')).toMatchObject({ names: 'off-everywhere', paintNotes: true });
+    expect(pageSettings(off, 'a.pe', 'en', NOW)).toMatchObject({ names: 'off-everywhere', paintNotes: true });
   });
   it('does not paint notes where the reader said so', () => {
     const unpainted = changeSite(DEFAULT_SETTINGS, 'a.pe', { paintNotes: false });
-    expect(pageSettings(unpainted, 'a.pe', 'en')).toMatchObject({ names: 'on', paintNotes: false });
+    expect(pageSettings(unpainted, 'a.pe', 'en', NOW)).toMatchObject({ names: 'on', paintNotes: false });
   });
   it.each([
     ['auto', 'es-PE', 'es'],
@@ -71,6 +73,6 @@ describe('what a page is told', () => {
     ['en', 'es-PE', 'en'],
     ['es', 'de', 'es'],
   ] as const)('with the language %s in a %s browser it speaks %s', (language, browser, spoken) => {
-    expect(pageSettings(changeSettings(DEFAULT_SETTINGS, { language }), 'a.pe', browser).language).toBe(spoken);
+    expect(pageSettings(changeSettings(DEFAULT_SETTINGS, { language }), 'a.pe', browser, NOW).language).toBe(spoken);
   });
 });

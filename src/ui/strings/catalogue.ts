@@ -3,22 +3,34 @@
  * does not compile. One file per place where the words are read.
  */
 import type { Language } from '../../knowledge/schema';
+import { bar } from './en/bar';
 import { card } from './en/card';
 import { common } from './en/common';
 import { entity } from './en/entity';
 import { menus } from './en/menus';
 import { popup } from './en/popup';
+import { saving } from './en/saving';
+import { bar as barEs } from './es/bar';
 import { card as cardEs } from './es/card';
 import { common as commonEs } from './es/common';
 import { entity as entityEs } from './es/entity';
 import { menus as menusEs } from './es/menus';
 import { popup as popupEs } from './es/popup';
+import { saving as savingEs } from './es/saving';
 
-const en = { common, entity, card, popup, menus };
+const en = { common, entity, saving, card, bar, popup, menus };
 
 export type Catalogue = typeof en;
 
-const es: Catalogue = { common: commonEs, entity: entityEs, card: cardEs, popup: popupEs, menus: menusEs };
+const es: Catalogue = {
+  common: commonEs,
+  entity: entityEs,
+  saving: savingEs,
+  card: cardEs,
+  bar: barEs,
+  popup: popupEs,
+  menus: menusEs,
+};
 
 /** The catalogue of a language. */
 export function strings(language: Language): Catalogue {

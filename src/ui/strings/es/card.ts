@@ -2,10 +2,6 @@ import type { card as en } from '../en/card';
 
 export const card: typeof en = {
   save: 'Guardar en notas',
-  saveHighlight: 'Guardar lo marcado',
-  saving: 'Guardando…',
-  saved: 'Guardado en notas',
-  savedHighlight: 'Guardado',
   notes: (count) => (count === 1 ? '1 nota' : `${count} notas`),
   why: '¿Por qué?',
   back: (name) => `Volver a ${name}`,
@@ -19,12 +15,4 @@ export const card: typeof en = {
   lost: 'Glosa se actualizó.',
   lostLine: 'Recarga esta página para volver a ver los nombres. Tus notas se conservan.',
   opened: (name, kind) => `${name}, ${kind}`,
-  troubles: {
-    'storage-full': 'No se guardó: no queda espacio en este equipo. Libera algo y vuelve a intentarlo.',
-    'storage-failed': 'No se guardó: no se pudo escribir en las notas. Las anteriores siguen intactas.',
-    'nothing-selected': 'No se guardó: ya no hay nada seleccionado. Selecciona de nuevo las palabras.',
-    'too-long': 'No se guardó: es demasiado texto para una sola nota. Selecciona menos.',
-    declined: 'No se guardó, como elegiste.',
-    'no-answer': 'No se guardó: Glosa no respondió. No se perdió nada; vuelve a intentarlo.',
-  },
 };

@@ -1,17 +1,17 @@
 /** The small button beside selected words that keeps them. */
 import type { Ref } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { SaveAnswer } from '../messaging/protocol';
+import type { SaveAnswer } from '../notes/note';
 import { Icon } from '../ui/entity/icon';
-import { trusted } from './trusted';
-import { useSave } from './use-save';
-import { useCardWords } from './words';
+import { trusted } from '../ui/floating/trusted';
+import { useSave } from '../ui/pieces/use-save';
+import { useBarWords } from './words';
 
 type Props = { tooLong: boolean; asked: boolean; save: () => Promise<SaveAnswer>; box: Ref<HTMLDivElement> };
 
 /** One selection; another is another bar. */
 export function SelectionBar({ tooLong, asked, save, box }: Props) {
-  const { language, t } = useCardWords();
+  const { language, t } = useBarWords();
   const [saving, start] = useSave(save);
   useEffect(() => {
     if (asked && !tooLong) start();
@@ -19,11 +19,11 @@ export function SelectionBar({ tooLong, asked, save, box }: Props) {
   const trouble = tooLong ? t.troubles['too-long'] : saving.kind === 'failed' ? t.troubles[saving.why] : '';
   const label = { idle: t.saveHighlight, saving: t.saving, saved: t.savedHighlight, failed: t.retry }[saving.kind];
   return (
-    <div ref={box} class="c-bar" lang={language}>
+    <div ref={box} class="b-bar" lang={language}>
       {!tooLong && (
         <button
           type="button"
-          class="c-action"
+          class="b-action"
           data-state={saving.kind}
           // The selection must outlive the press.
           onPointerDown={(event) => event.preventDefault()}
@@ -34,10 +34,10 @@ export function SelectionBar({ tooLong, asked, save, box }: Props) {
           {label}
         </button>
       )}
-      <p class="c-trouble" role="status">
+      <p class="b-trouble" role="status">
         {trouble}
       </p>
-      <span class="e-unseen" role="status">
+      <span class="b-unseen" role="status">
         {saving.kind === 'saved' && t.saved}
       </span>
     </div>

@@ -1,6 +1,6 @@
 /** Saving as a reader sees it: asked, under way, done, or failed with a reason. */
 import { useState } from 'preact/hooks';
-import type { SaveAnswer, SaveFailure } from '../messaging/protocol';
+import type { SaveAnswer, SaveFailure } from '../../notes/note';
 
 export type SaveTrouble = SaveFailure | 'no-answer';
 export type Saving = { kind: 'idle' } | { kind: 'saving' } | { kind: 'saved' } | { kind: 'failed'; why: SaveTrouble };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, isAway, placeBeside, type Size } from '../../src/card/place';
+import { type Box, isAway, placeBeside, type Size } from '../../../src/ui/floating/place';
 
 const VIEWPORT: Size = { width: 1000, height: 800 };
 const CARD: Size = { width: 360, height: 300 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { themeOn } from '../../src/card/theme';
+import { themeOn } from '../../../src/ui/floating/theme';
 
 it.each([
   ['rgb(255, 255, 255)', 'light'],
