@@ -25,13 +25,19 @@ export type LinkingEntity = {
 export const HOME = 'home:';
 export const ABROAD = 'abroad:';
 
-export type Knowledge = { lexicon: Lexicon; entities: readonly LinkingEntity[] };
+/** By number; an array is one, and so is a table that makes them as they are asked for. */
+export type LinkingEntities = { readonly length: number; at(owner: number): LinkingEntity | undefined };
+
+export type Knowledge = { lexicon: Lexicon; entities: LinkingEntities };
 
 /**
  * Compiles packs. Of two entities with the same id the first pack's stands. A country that is itself a place of a pack
  * is home, every other abroad: the owners of their words say so.
  */
-export function compileKnowledge(packs: readonly Pack[], countries: readonly Country[]): Knowledge {
+export function compileKnowledge(
+  packs: readonly Pack[],
+  countries: readonly Country[],
+): Knowledge & { entities: readonly LinkingEntity[] } {
   const entities = new Map<string, Entity>();
   for (const pack of packs)
     for (const entity of pack.entities) if (!entities.has(entity.id)) entities.set(entity.id, entity);

@@ -95,8 +95,8 @@ type Introduction = { text: string; owner?: number };
 function relativeInPassage(claims: Claims, site: Site): Introduction | null {
   const { entities } = claims.knowledge;
   for (const owner of ownersBy(site, 'pattern')) {
-    for (const relative of entities[owner]?.related ?? []) {
-      if (entities[relative]?.type !== 'person') continue;
+    for (const relative of entities.at(owner)?.related ?? []) {
+      if (entities.at(relative)?.type !== 'person') continue;
       const near = claims.namedIn(relative, site.passageIndex);
       if (near) return { text: near.text, owner };
     }
@@ -134,7 +134,7 @@ function givenNameBefore(claims: Claims, site: Site): Introduction | null {
 
 /** Whether all of these words are given names of the owner. */
 function isGivenName(claims: Claims, owner: number, names: string): boolean {
-  const given = claims.knowledge.entities[owner]?.given ?? [];
+  const given = claims.knowledge.entities.at(owner)?.given ?? [];
   return foldText(names)
     .split(' ')
     .every((name) => given.includes(name));

@@ -110,7 +110,7 @@ export class Claims {
   /** Related owners that are named in the document, nearest evidence first: in the same passage, then elsewhere. */
   relatedNamed(owner: number, passageIndex: number): { owner: number; text: string; near: boolean; quiet: boolean }[] {
     const found = [];
-    for (const related of this.knowledge.entities[owner]?.related ?? []) {
+    for (const related of this.knowledge.entities.at(owner)?.related ?? []) {
       const namings = this.namingsOf(related);
       const near = this.namedIn(related, passageIndex);
       const naming = near ?? namings[0];
@@ -119,7 +119,7 @@ export class Claims {
         owner: related,
         text: naming.text,
         near: near !== undefined,
-        quiet: this.knowledge.entities[related]?.quiet ?? false,
+        quiet: this.knowledge.entities.at(related)?.quiet ?? false,
       });
     }
     return found.sort(
@@ -133,7 +133,7 @@ export class Claims {
       (other) =>
         other !== site &&
         other.sentence === site.sentence &&
-        [...other.owners.keys()].some((owner) => this.knowledge.entities[owner]?.type === 'place'),
+        [...other.owners.keys()].some((owner) => this.knowledge.entities.at(owner)?.type === 'place'),
     );
   }
 
@@ -142,16 +142,16 @@ export class Claims {
     const before = this.acquaintances.get(owner);
     if (before !== undefined) return before;
     const { entities } = this.knowledge;
-    const direct = entities[owner]?.related ?? new Set<number>();
+    const direct = entities.at(owner)?.related ?? new Set<number>();
     const reached = new Set([owner, ...direct]);
     let edge: Iterable<number> = direct;
     let count = 0;
     for (let step = 2; step <= 3; step++) {
       const next = new Set<number>();
-      for (const from of edge) for (const to of entities[from]?.related ?? []) if (!reached.has(to)) next.add(to);
+      for (const from of edge) for (const to of entities.at(from)?.related ?? []) if (!reached.has(to)) next.add(to);
       for (const to of next) {
         reached.add(to);
-        if (this.namings.has(to) && !entities[to]?.quiet) count++;
+        if (this.namings.has(to) && !entities.at(to)?.quiet) count++;
       }
       edge = next;
     }

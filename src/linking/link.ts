@@ -54,7 +54,7 @@ function linkStrong(claims: Claims): void {
 
 /** Whether all that is named for certain is one name inside the title of something: *“A Shining Path of Salt”*. */
 function isOnlyATitle(claims: Claims, certain: readonly [Site, number][]): boolean {
-  const told = certain.filter(([, owner]) => !claims.knowledge.entities[owner]?.quiet);
+  const told = certain.filter(([, owner]) => !claims.knowledge.entities.at(owner)?.quiet);
   return (
     new Set(told.map(([, owner]) => owner)).size === 1 &&
     told.every(([{ passage, candidate }]) => isInTitle(passage.text, candidate.start, candidate.end))
@@ -66,7 +66,7 @@ function isOnlyATitle(claims: Claims, certain: readonly [Site, number][]): boole
  * a brand or a street then, and the document must speak for it as for a weak name. Longer names are nobody's brand.
  */
 function isBrandLike(claims: Claims, site: Site, owner: number): boolean {
-  if (claims.knowledge.entities[owner]?.type === 'person' || site.text.split(/\s+/u).length > 2) return false;
+  if (claims.knowledge.entities.at(owner)?.type === 'person' || site.text.split(/\s+/u).length > 2) return false;
   const { start, end } = site.candidate;
   return isStreet(site.passage.text, start, end) || isPartOfLonger(claims, site);
 }

@@ -59,7 +59,7 @@ export function weigh(claims: Claims, site: Site, owner: number): Weight {
 
 /** Of people there are many of one name: words alone do not tell which, somebody or something of theirs must be named. */
 function isVouchedFor(claims: Claims, { owner, evidence }: Weight): boolean {
-  if (claims.knowledge.entities[owner]?.type !== 'person') return true;
+  if (claims.knowledge.entities.at(owner)?.type !== 'person') return true;
   return evidence.some(({ kind }) => kind === 'named' || kind === 'related');
 }
 

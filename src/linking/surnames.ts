@@ -58,7 +58,7 @@ function isPartOfOtherName(claims: Claims, site: Site): boolean {
   const before = wordBefore(text, site.candidate.start);
   if (isStranger(claims, site, before)) {
     const name = foldText(before?.text ?? '');
-    const own = ownersBy(site, 'surname').some((owner) => claims.knowledge.entities[owner]?.given.includes(name));
+    const own = ownersBy(site, 'surname').some((owner) => claims.knowledge.entities.at(owner)?.given.includes(name));
     if (!own) return true;
   }
   return isStranger(claims, site, wordAfter(text, site.candidate.end));

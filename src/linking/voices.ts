@@ -123,14 +123,14 @@ export function isPassageAbroad(claims: Claims, site: Site, owner: number): bool
     else if (isForeign(claims, country)) abroad = Math.min(abroad, away(country.sentence));
   }
   for (const other of claims.inPassage(site.passageIndex)) {
-    const isPlace = [...other.owners.keys()].some((one) => claims.knowledge.entities[one]?.type === 'place');
+    const isPlace = [...other.owners.keys()].some((one) => claims.knowledge.entities.at(one)?.type === 'place');
     if (other !== site && isPlace) home = Math.min(home, away(other.sentence));
   }
   return abroad < home;
 }
 
 function isWhatStatesHave(claims: Claims, owner: number): boolean {
-  const type = claims.knowledge.entities[owner]?.type;
+  const type = claims.knowledge.entities.at(owner)?.type;
   return type !== undefined && STATES_HAVE.has(type);
 }
 

@@ -57,11 +57,11 @@ function isSomethingElse(claims: Claims, site: Site): boolean {
   if (isOfAnotherCountry(claims, site) || isAbbreviation(text, start, end) || isCalled(text, start)) return true;
   if (isStreet(text, start, end)) return true;
   const owners = [...ownersBy(site, 'strong'), ...ownersBy(site, 'weak')];
-  if (!owners.every((owner) => claims.knowledge.entities[owner]?.type === 'person')) return false;
+  if (!owners.every((owner) => claims.knowledge.entities.at(owner)?.type === 'person')) return false;
   if (isUnknownPerson(text, start) || isKin(text, start) || isFamily(text, start, end)) return true;
   const before = wordBefore(text, start);
   const own = owners.some((owner) =>
-    claims.knowledge.entities[owner]?.given.includes((before?.text ?? '').toLowerCase()),
+    claims.knowledge.entities.at(owner)?.given.includes((before?.text ?? '').toLowerCase()),
   );
   return (isStranger(claims, site, before) && !own) || isStranger(claims, site, wordAfter(text, end));
 }
