@@ -30,7 +30,7 @@ export function Actions({ target, answer, original, save }: Props) {
       : null;
   const label = { idle: t.save, saving: t.saving, saved: t.saved, failed: t.retry }[saving.kind];
   return (
-    <footer class="c-foot">
+    <div class="c-foot">
       {reason && why && (
         <p class="c-why" id={whyId}>
           {reason}
@@ -59,6 +59,6 @@ export function Actions({ target, answer, original, save }: Props) {
           </button>
         )}
       </div>
-    </footer>
+    </div>
   );
 }

@@ -66,10 +66,10 @@ export function Card({ shown, on, box }: Props) {
     >
       {content.kind === 'entity' ? (
         <>
-          <header class="c-header">
+          <div class="c-header">
             {top(<Kind type={content.answer.dossier.entity.type} kind={content.answer.dossier.entity.kind} />)}
             <Head key={content.answer.dossier.entity.id} entity={content.answer.dossier.entity} nameId={nameId} />
-          </header>
+          </div>
           <Scroll key={content.answer.dossier.entity.id}>
             <EntityBody
               dossier={content.answer.dossier}
@@ -82,24 +82,24 @@ export function Card({ shown, on, box }: Props) {
         </>
       ) : content.kind === 'candidates' ? (
         <>
-          <header class="c-header">
+          <div class="c-header">
             {top(
               <h2 class="c-title" id={nameId}>
                 {t.couldBe(t.quote(target.text))}
               </h2>,
             )}
-          </header>
+          </div>
           <Candidates answers={content.answers} onTurn={on.turnTo} />
         </>
       ) : (
         <>
-          <header class="c-header">
+          <div class="c-header">
             {top(
               <h2 class="c-title" id={nameId}>
                 {t[content.kind]}
               </h2>,
             )}
-          </header>
+          </div>
           <Trouble kind={content.kind} onRetry={on.retry} />
         </>
       )}

@@ -60,6 +60,10 @@ export function makePage(raw: RawPage): Page {
     inCard,
     marks,
     cardText,
+    async run(source) {
+      // The last value would travel back: nothing does.
+      await raw.evaluateSource(`${source}\n;undefined`);
+    },
     text: () => evaluate(() => document.body.innerText),
     async waitForText(including) {
       await until(

@@ -78,6 +78,8 @@ export interface RawPage {
 
 export interface Page extends Omit<RawPage, 'evaluateSource' | 'evaluateInCard'> {
   evaluate<Args extends unknown[], Result>(run: InPage<Args, Result>, ...args: Args): Promise<Result>;
+  /** Runs a script's source in the page's own world, whatever the page's security policy says. */
+  run(source: string): Promise<void>;
   /** What can be read on the page itself. */
   text(): Promise<string>;
   waitForText(including: string): Promise<void>;
