@@ -3,6 +3,7 @@
  * rebuilt by asking the frames to send their text again.
  */
 import { LinkedDocument, type PassageMentions, type PlacedMention, type TextUpdate } from '../linking/document';
+import { refusalsFor } from '../linking/refusals';
 import type { TextAnswer } from '../messaging/protocol';
 import type { Settings } from '../settings/settings';
 import type { Brain } from './brain';
@@ -13,6 +14,8 @@ type Tab = {
   /** Of the top frame; empty while only child frames were heard of. */
   instance: string;
   host: string;
+  /** As visited, of the top frame. */
+  url: string;
   document: LinkedDocument;
   /** Instances by frame. */
   frames: Map<number, string>;
@@ -72,6 +75,7 @@ export class TabDocuments {
       known = {
         instance: '',
         host: frame === 0 ? hostOf(url) : '',
+        url: frame === 0 ? url : '',
         document: new LinkedDocument(knowledge),
         frames: new Map(),
         named: '',
@@ -81,7 +85,7 @@ export class TabDocuments {
       if (frame !== 0) void this.gather(tab).catch(() => undefined);
       else if (update.base > 0) this.platform.orderAll('frame.resend', { children: true }, tab);
     }
-    if (frame === 0) Object.assign(known, { instance: update.instance, host: hostOf(url) });
+    if (frame === 0) Object.assign(known, { instance: update.instance, host: hostOf(url), url });
     if (!known.document.apply(frame, update)) return { kind: 'resend' };
     known.frames.set(frame, update.instance);
     const deltas = relink(known, settings, (id) => library.entity(id)?.quiet ?? false);
@@ -171,14 +175,9 @@ export class TabDocuments {
 }
 
 function relink(tab: Tab, settings: Settings, isQuiet: (entity: string) => boolean): Map<number, PassageMentions[]> {
-  const refused = new Set(
-    settings.corrections
-      .filter(({ site }) => site === undefined || site === tab.host)
-      .map(({ name, entity }) => `${name.toLowerCase()}\n${entity}`),
-  );
   const known = new Set(settings.known);
   return tab.document.relink(
-    (text, entity) => refused.has(`${text.toLowerCase()}\n${entity}`),
+    refusalsFor(settings.corrections, { site: tab.host, page: tab.url }),
     (entity) => known.has(entity) || isQuiet(entity),
   );
 }

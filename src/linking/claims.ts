@@ -168,7 +168,8 @@ export class Claims {
       const owner = lexicon.formOwner[form] ?? 0;
       const kind = kindOf(lexicon, form);
       if (kind === 'rival') rivals.add(owner);
-      else if (!refused(this.id(owner)) && outranks(kind, owners.get(owner))) owners.set(owner, kind);
+      if (kind === 'rival' || refused(this.id(owner))) continue;
+      if (outranks(kind, owners.get(owner))) owners.set(owner, kind);
       if (hasFlag(lexicon, form, BEARS_SURNAME)) bearers.add(owner);
     }
     for (const owner of rivals) owners.delete(owner);

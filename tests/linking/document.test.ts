@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Refusals } from '../../src/linking/claims';
 import { LinkedDocument, type PassageMentions, type PlacedPassage } from '../../src/linking/document';
+import { refusalsFor } from '../../src/linking/refusals';
+import type { Correction } from '../../src/settings/settings';
 import { KNOWLEDGE } from './world';
 
 const SENTENCES = [
@@ -50,24 +53,34 @@ class FakeFrame {
   }
 }
 
-function relink(document: LinkedDocument, frames: readonly FakeFrame[]): void {
-  for (const [frame, passages] of document.relink(nothing, nothing)) frames[frame]?.hear(passages);
+function relink(document: LinkedDocument, frames: readonly FakeFrame[], refused: Refusals): void {
+  for (const [frame, passages] of document.relink(refused, nothing)) frames[frame]?.hear(passages);
 }
 
 /** What each frame would be told if everything were sent once. */
-function fromScratch(frames: readonly FakeFrame[]): Map<number, unknown>[] {
+function fromScratch(frames: readonly FakeFrame[], refused: Refusals): Map<number, unknown>[] {
   const document = new LinkedDocument(KNOWLEDGE);
   const fresh = frames.map(({ frame, passages }) => Object.assign(new FakeFrame(frame), { passages }));
   for (const one of fresh)
     document.apply(one.frame, { instance: `f${one.frame}`, base: 0, added: one.whole(), removed: [] });
-  relink(document, fresh);
+  relink(document, fresh, refused);
   return fresh.map(({ told }) => told);
 }
 
 type Step =
   | { kind: 'insert'; frame: number; at: number; sentences: number[] }
   | { kind: 'remove'; frame: number; at: number }
+  | { kind: 'correct'; which: number }
   | { kind: 'lose' };
+
+const CORRECTIONS: Correction[] = [
+  { name: 'Ivo Roca Salas', entity: 'ivo-roca-salas' },
+  { name: 'tadeo', entity: 'ivo-roca-salas' },
+  { name: 'Long March Front', entity: 'long-march', site: 'news.example' },
+  { name: 'Tarn', entity: 'tarn-river', page: 'https://news.example/a' },
+  { name: 'Ana Merida', entity: 'ana-mérida' },
+];
+const PLACE = { site: 'news.example', page: 'https://news.example/a' };
 
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
@@ -78,9 +91,10 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
       sentences: fc.array(fc.nat(SENTENCES.length - 1), { minLength: 1, maxLength: 3 }),
     }),
     fc.record({ kind: fc.constant('remove' as const), frame: fc.nat(1), at: fc.nat(6) }),
+    fc.record({ kind: fc.constant('correct' as const), which: fc.nat(CORRECTIONS.length - 1) }),
     fc.record({ kind: fc.constant('lose' as const) }),
   ),
-  { maxLength: 14 },
+  { maxLength: 18 },
 );
 
 describe('a document that changes', () => {
@@ -89,6 +103,7 @@ describe('a document that changes', () => {
       fc.property(steps, (sequence) => {
         const frames = [new FakeFrame(0), new FakeFrame(1)];
         let document = new LinkedDocument(KNOWLEDGE);
+        const made = new Set<Correction>();
         for (const one of frames) {
           document.apply(one.frame, { instance: `f${one.frame}`, base: 0, added: [], removed: [] });
           one.version = 1;
@@ -98,11 +113,17 @@ describe('a document that changes', () => {
             document = new LinkedDocument(KNOWLEDGE);
             continue;
           }
-          const frame = frames[step.frame] as FakeFrame;
+          if (step.kind === 'correct') {
+            // The reader makes a correction, or takes it back.
+            const correction = CORRECTIONS[step.which] as Correction;
+            if (!made.delete(correction)) made.add(correction);
+          }
+          const refused = refusalsFor([...made], PLACE);
+          const frame = frames[step.kind === 'correct' ? 0 : step.frame] as FakeFrame;
           const change = { added: [] as PlacedPassage[], removed: [] as number[] };
           if (step.kind === 'insert')
             change.added = step.sentences.map((s, i) => frame.insert(step.at + i, SENTENCES[s] ?? ''));
-          else {
+          else if (step.kind === 'remove') {
             const [gone] = frame.passages.splice(step.at, 1);
             if (!gone) continue;
             frame.told.delete(gone.id);
@@ -118,8 +139,8 @@ describe('a document that changes', () => {
               one.told.clear();
             }
           }
-          relink(document, frames);
-          expect(frames.map(({ told }) => told)).toEqual(fromScratch(frames));
+          relink(document, frames, refused);
+          expect(frames.map(({ told }) => told)).toEqual(fromScratch(frames, refused));
         }
       }),
       { numRuns: 300 },
