@@ -1,18 +1,20 @@
-/** A name made ready to be searched: folded once, with its words and the way back to how it is written. */
-import { type Folded, fold } from '../text/fold';
-import type { MatchedRange, SearchRow } from './row';
+/** A name made ready to be searched: folded, with its words and the way back to how it is written. */
+import { fold, foldText } from '../text/fold';
+import type { MatchedRange } from './row';
+
+/** A thing to be found: what it is called first, then what else it is called or says. */
+export type Named = { own: readonly string[]; others: readonly string[] };
 
 export type NameForm = {
-  /** Index of its row. */
+  /** Index of what is named so. */
   row: number;
   /** As written. */
   name: string;
-  folded: Folded;
-  /** `folded.text`, where fuse.js looks. */
+  /** Folded: where fuse.js looks. */
   text: string;
   /** Where its words stand in the folded text. */
   words: MatchedRange[];
-  /** Whether it is what the entity is called, and not one of its other names. */
+  /** Whether it is what the thing is called, and not one of its other names. */
   own: boolean;
 };
 
@@ -23,31 +25,24 @@ export function wordsOf(folded: string): string[] {
   return folded.match(WORD) ?? [];
 }
 
-/** Every name of every row once, in both languages, those the entity is called by first. */
-export function nameForms(rows: readonly SearchRow[]): NameForm[] {
+/** Every name of a thing once, those that it is called by first. */
+export function nameForms({ own, others }: Named, row: number): NameForm[] {
   const forms: NameForm[] = [];
-  for (const [row, { label, names }] of rows.entries()) {
-    const seen = new Set<string>();
-    const add = (name: string, own: boolean): void => {
-      const folded = fold(name);
-      if (folded.text.trim() === '' || seen.has(folded.text)) return;
-      seen.add(folded.text);
-      const words = [...folded.text.matchAll(WORD)].map(({ 0: word, index }) => ({
-        start: index,
-        end: index + word.length,
-      }));
-      forms.push({ row, name, folded, text: folded.text, words, own });
-    };
-    add(label.name.en, true);
-    add(label.name.es, true);
-    for (const name of names) add(name, false);
+  const seen = new Set<string>();
+  for (const [index, name] of [...own, ...others].entries()) {
+    const text = foldText(name);
+    if (seen.has(text)) continue;
+    seen.add(text);
+    const words: MatchedRange[] = [];
+    for (const { 0: word, index: start } of text.matchAll(WORD)) words.push({ start, end: start + word.length });
+    if (words.length > 0 || text.trim() !== '') forms.push({ row, name, text, words, own: index < own.length });
   }
   return forms;
 }
 
 /** Ranges of the folded text, taken back to the name as it is written, merged where they touch. */
 export function writtenRanges(form: NameForm, foldedRanges: readonly MatchedRange[]): MatchedRange[] {
-  const { starts, ends } = form.folded;
+  const { starts, ends } = fold(form.name);
   const written: MatchedRange[] = [];
   for (const range of [...foldedRanges].sort((a, b) => a.start - b.start)) {
     const start = starts[range.start];

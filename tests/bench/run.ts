@@ -8,6 +8,7 @@ import { indexRows } from './index-rows';
 import { linkingRows } from './linking-rows';
 import { material } from './material';
 import { type Row, verdict } from './measure';
+import { searchRows } from './search-rows';
 import { sizeRows } from './size-rows';
 import { speedRows } from './speed-rows';
 import { worstCaseRows } from './worst-cases';
@@ -21,6 +22,7 @@ const rows: Row[] = [
   ...indexRows(given),
   ...worstCaseRows(),
   ...(await linkingRows(given)),
+  ...searchRows(given),
   ...sizeRows(),
 ];
 if (values.json) {
