@@ -37,7 +37,7 @@ export function SelectionBar({ tooLong, asked, save, box }: Props) {
       <p class="b-trouble" role="status">
         {trouble}
       </p>
-      <span class="b-unseen" role="status">
+      <span class="g-unseen" role="status">
         {saving.kind === 'saved' && t.saved}
       </span>
     </div>

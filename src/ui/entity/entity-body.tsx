@@ -1,14 +1,18 @@
 /** What is known of an entity, below its name: the same on the card, in the popup and in the explorer. */
 import { useState } from 'preact/hooks';
 import type { Dossier } from '../../knowledge/dossier';
+import type { Localised } from '../../knowledge/schema';
 import { citedSources } from './cited';
 import { Facts } from './facts';
-import { Fold } from './fold';
+import { Foldable } from './fold';
 import { type Here, InArticle } from './in-article';
+import { InLanguage, said } from './said';
 import { SourceList } from './source-list';
+import type { Go } from './strip';
 import { splitSummary } from './summary';
 import { TieList, type Turn } from './tie-list';
 import { partTies, tiesOf } from './ties';
+import { Timeline } from './timeline';
 import { useEntityWords } from './words';
 
 type Props = {
@@ -19,54 +23,51 @@ type Props = {
   alsoHere?: readonly string[];
   /** Shows another entity; without it the others are plain words. */
   onTurn?: Turn | undefined;
+  /** Goes to a place of the open article, an index into `here.at`; without it the strip is only looked at. */
+  onGo?: Go | undefined;
   /** Nothing is folded away: for where there is room. */
   unfolded?: boolean;
 };
 
 /** Answer, facts, connections, this article, sources. */
-export function EntityBody({ dossier, here, alsoHere = [], onTurn, unfolded = false }: Props) {
+export function EntityBody({ dossier, here, alsoHere = [], onTurn, onGo, unfolded = false }: Props) {
   const { language, t } = useEntityWords();
   const { entity } = dossier;
   const sources = citedSources(entity);
   const isHere = new Set(here ? alsoHere : []);
   const { among, beyond } = partTies(tiesOf(dossier, language), (id) => isHere.has(id));
   const connections = beyond.reduce((count, { ties }) => count + ties.length, 0);
-  const list = <TieList all={beyond} sources={sources} onTurn={onTurn} />;
   return (
     <div class="e-body">
-      <Summary key={entity.id} text={entity.summary[language]} unfolded={unfolded} />
+      <Summary key={entity.id} text={entity.summary} unfolded={unfolded} />
       <Facts key={`${entity.id} facts`} facts={entity.facts} sources={sources} unfolded={unfolded} />
+      <Timeline key={`${entity.id} timeline`} timeline={entity.timeline} sources={sources} unfolded={unfolded} />
       {here && here.count > 0 && (
-        <InArticle type={entity.type} here={here} among={among} sources={sources} onTurn={onTurn} />
+        <InArticle type={entity.type} here={here} among={among} sources={sources} onTurn={onTurn} onGo={onGo} />
       )}
-      {connections > 0 &&
-        (unfolded ? (
-          <section aria-label={t.connections}>{list}</section>
-        ) : (
-          <Fold
-            key={entity.id}
-            title={
-              <>
-                {t.connections} <span class="e-count">{connections}</span>
-              </>
-            }
-          >
-            {list}
-          </Fold>
-        ))}
+      {connections > 0 && (
+        <Foldable key={entity.id} open={unfolded} title={t.connections} aside={connections}>
+          <TieList all={beyond} sources={sources} onTurn={onTurn} />
+        </Foldable>
+      )}
       <SourceList key={`${entity.id} sources`} sources={sources} reviewed={entity.reviewed} unfolded={unfolded} />
     </div>
   );
 }
 
-function Summary({ text, unfolded }: { text: string; unfolded: boolean }) {
-  const { t } = useEntityWords();
+function Summary({ text, unfolded }: { text: Localised; unfolded: boolean }) {
+  const { language, t } = useEntityWords();
   const [whole, setWhole] = useState(unfolded);
-  const { lead, rest } = splitSummary(text);
+  const shown = said(text, language);
+  const { lead, rest, cut } = splitSummary(shown.text);
+  if (lead === '') return <p class="e-summary e-nothing">{t.nothingMore}</p>;
   return (
     <p class="e-summary">
-      {lead}
-      {rest && (whole ? ` ${rest}` : ' ')}
+      <InLanguage lang={shown.lang}>
+        {lead}
+        {rest && (whole ? ` ${rest}` : cut && '…')}
+      </InLanguage>
+      {rest && !whole && ' '}
       {rest && !whole && (
         <button type="button" class="e-link" onClick={() => setWhole(true)}>
           {t.more}

@@ -4,6 +4,7 @@ import { Cite } from './cite';
 import type { Cited } from './cited';
 import { formatDate, precisionOf } from './dates';
 import { Fold } from './fold';
+import { Said, said } from './said';
 import { useEntityWords } from './words';
 
 type Props = { facts: Entity['facts']; sources: readonly Cited[]; unfolded: boolean };
@@ -46,10 +47,10 @@ function Listed({ facts, sources }: Omit<Props, 'unfolded'>) {
     <dl class="e-facts">
       {facts.map(({ label, claims }) => (
         <div class="e-fact" key={label.en}>
-          <dt>{label[language]}</dt>
+          <dt>{said(label, language).text}</dt>
           {claims.map(({ value, asOf, source }) => (
             <dd key={`${source} ${asOf} ${value.en}`}>
-              {value[language]}
+              <Said text={value} />
               <Cite source={source} sources={sources} />{' '}
               <span class="e-date">{t.asOf(formatDate(asOf, language), precisionOf(asOf))}</span>
             </dd>

@@ -16,3 +16,28 @@ export function Fold({ title, children }: Props) {
     </details>
   );
 }
+
+type FoldableProps = Omit<Props, 'title'> & {
+  title: string;
+  /** Said quietly beside the title: how many, from when to when. */
+  aside?: ComponentChildren;
+  /** Where there is room: a section with a heading instead. */
+  open: boolean;
+};
+
+/** The same part of an entity in a small view and in a large one. */
+export function Foldable({ title, aside, open, children }: FoldableProps) {
+  const head = (
+    <>
+      {title} <span class="e-count">{aside}</span>
+    </>
+  );
+  return open ? (
+    <section class="e-part">
+      <h3>{head}</h3>
+      {children}
+    </section>
+  ) : (
+    <Fold title={head}>{children}</Fold>
+  );
+}

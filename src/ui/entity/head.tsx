@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Entity } from '../../knowledge/schema';
 import { leadingNames, otherNames } from './names';
+import { said } from './said';
 import { useEntityWords } from './words';
 
 type Props = {
@@ -14,17 +15,18 @@ type Props = {
 export function Head({ entity, nameId }: Props) {
   const { language, t } = useEntityWords();
   const [all, setAll] = useState(false);
+  const name = said(entity.name, language);
   const names = otherNames(entity, language, t.quote);
   const shown = all ? names : names.slice(0, leadingNames(names));
   const hidden = names.length - shown.length;
   return (
     <div class="e-head">
-      <h2 class="e-name" id={nameId}>
-        {entity.name[language]}
+      <h2 class="e-name" id={nameId} lang={name.lang}>
+        {name.text}
       </h2>
       {shown.length > 0 && (
         <p class="e-names">
-          <span class="e-unseen">{t.otherNames}: </span>
+          <span class="g-unseen">{t.otherNames}: </span>
           {shown.join(' · ')}
           {hidden > 0 && (
             <>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { EntityType } from '../../knowledge/schema';
 import type { Cited } from './cited';
-import { Strip } from './strip';
+import { type Go, Strip } from './strip';
 import { TieText, type Turn } from './tie-list';
 import { firstTies, type Ties } from './ties';
 import { useEntityWords } from './words';
@@ -21,13 +21,14 @@ type Props = {
   among: readonly Ties[];
   sources: readonly Cited[];
   onTurn: Turn | undefined;
+  onGo: Go | undefined;
 };
 
 /** More than this and the panel is a list to work through rather than an answer. */
 const TIES_SHOWN = 4;
 
 /** The panel "In this article". */
-export function InArticle({ type, here, among, sources, onTurn }: Props) {
+export function InArticle({ type, here, among, sources, onTurn, onGo }: Props) {
   const { t } = useEntityWords();
   const [whole, setWhole] = useState(false);
   const { first, left } = firstTies(among, whole ? Number.POSITIVE_INFINITY : TIES_SHOWN);
@@ -50,7 +51,7 @@ export function InArticle({ type, here, among, sources, onTurn }: Props) {
           </>
         )}
       </p>
-      <Strip type={type} count={here.count} at={here.at} present={here.present} />
+      <Strip type={type} count={here.count} at={here.at} present={here.present} onGo={onGo} />
     </section>
   );
 }

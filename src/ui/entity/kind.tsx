@@ -1,6 +1,8 @@
 /** What a thing is: a small square in the hue of its type, and the word a reader would use. */
 import type { EntityType, Localised } from '../../knowledge/schema';
+import { KindSquare } from '../pieces/KindSquare';
 import { sentenceCase } from '../sentence-case';
+import { said } from './said';
 import { useEntityWords } from './words';
 
 type Props = { type: EntityType; kind: Localised };
@@ -10,8 +12,8 @@ export function Kind({ type, kind }: Props) {
   const { language } = useEntityWords();
   return (
     <span class="e-kind" data-type={type}>
-      <span class="e-square" aria-hidden="true" />
-      {sentenceCase(kind[language], language)}
+      <KindSquare type={type} />
+      {sentenceCase(said(kind, language).text, language)}
     </span>
   );
 }

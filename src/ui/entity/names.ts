@@ -1,10 +1,13 @@
 /** The other names of an entity as a card lists them: each once, however it is accented or cased. */
 import type { Entity, Language } from '../../knowledge/schema';
+import { said } from './said';
 
 /** Names other than the one that heads the card; aliases that only a pattern introduces stand in quotation marks. */
 export function otherNames(entity: Entity, language: Language, quote: (text: string) => string): string[] {
   const other: Language = language === 'en' ? 'es' : 'en';
-  const seen = new Set([plain(entity.name[language])]);
+  const heading = plain(said(entity.name, language).text);
+  // A name that is missing in one language is not a name without letters.
+  const seen = new Set([heading, '']);
   const names: string[] = [];
   const add = (text: string, shown: string) => {
     const key = plain(text);
@@ -12,12 +15,12 @@ export function otherNames(entity: Entity, language: Language, quote: (text: str
     seen.add(key);
     names.push(shown);
   };
-  add(entity.name[other], entity.name[other]);
+  add(entity.name[other] ?? '', entity.name[other] ?? '');
   for (const name of entity.names) {
     if (name.shown !== false) add(name.text, name.class === 'pattern' ? quote(name.text) : name.text);
   }
   // Longer ways of saying the name that is read already tell a reader least.
-  const repeats = (name: string) => Number(plain(name).includes(plain(entity.name[language])));
+  const repeats = (name: string) => Number(plain(name).includes(heading));
   return names.sort((one, two) => repeats(one) - repeats(two));
 }
 

@@ -37,7 +37,7 @@ function Listed({ sources }: { sources: readonly Cited[] }) {
           <span>
             <a href={url} target="_blank" rel="noreferrer">
               {title}
-              <span class="e-unseen"> {t.opensTab}</span>
+              <span class="g-unseen"> {t.opensTab}</span>
             </a>{' '}
             <span class="e-publisher">{[publisher, ...(date ? [formatDate(date, language)] : [])].join(', ')}</span>
           </span>

@@ -1,8 +1,11 @@
 /** The article as a thin line, with a tick where an entity is named. */
+import { useRef } from 'preact/hooks';
 import type { EntityType } from '../../knowledge/schema';
+import { trusted } from '../floating/trusted';
+import { nearestPlace, nextPlace, stopsOf } from './stops';
 import { useEntityWords } from './words';
 
-type Props = {
+type Ticks = {
   type: EntityType;
   /** How often it is named; `at` may hold fewer places. */
   count: number;
@@ -12,12 +15,26 @@ type Props = {
   present?: number | null;
 };
 
+/** Told an index into `at` that the reader wants to go to. */
+export type Go = (index: number) => void;
+
 const HEIGHT_PX = 16;
 const TICK_PX = { height: 9, width: 2 };
 const PRESENT_PX = { height: 14, width: 3 };
 
-/** The strip; the present place stands taller. */
-export function Strip({ type, count, at, present = null }: Props) {
+/** The strip; the present place stands taller. With `onGo` its ticks can be chosen. */
+export function Strip({ onGo, ...ticks }: Ticks & { onGo?: Go | undefined }) {
+  return onGo ? (
+    <div class="e-track" data-type={ticks.type}>
+      <Drawn {...ticks} />
+      <Stops {...ticks} onGo={onGo} />
+    </div>
+  ) : (
+    <Drawn {...ticks} />
+  );
+}
+
+function Drawn({ type, count, at, present = null }: Ticks) {
   const { t } = useEntityWords();
   const tick = (place: number, index: number, { width, height }: typeof TICK_PX) => (
     <rect
@@ -38,5 +55,32 @@ export function Strip({ type, count, at, present = null }: Props) {
       {at.map((place, index) => (index === present ? null : tick(place, index, TICK_PX)))}
       {at.map((place, index) => (index === present ? tick(place, index, PRESENT_PX) : null))}
     </svg>
+  );
+}
+
+function Stops({ count, at, present = null, onGo }: Ticks & { onGo: Go }) {
+  const { t } = useEntityWords();
+  const last = useRef(present);
+  return (
+    <>
+      {stopsOf(at).map(({ slot, places }) => (
+        <button
+          key={slot}
+          type="button"
+          class="e-stop"
+          style={{ insetInlineStart: `${slot * 10}%` }}
+          aria-label={t.goTo((places[0] ?? 0) + 1, (places.at(-1) ?? 0) + 1, count)}
+          onClick={trusted((event: MouseEvent) => {
+            const strip = (event.currentTarget as Element).parentElement?.getBoundingClientRect();
+            // A click by keyboard has no place.
+            last.current =
+              event.detail > 0 && strip
+                ? nearestPlace(at, places, (event.clientX - strip.left) / strip.width)
+                : nextPlace(places, last.current);
+            onGo(last.current);
+          })}
+        />
+      ))}
+    </>
   );
 }

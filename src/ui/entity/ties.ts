@@ -2,6 +2,7 @@
 import type { Dossier } from '../../knowledge/dossier';
 import type { RelationKind } from '../../knowledge/relations';
 import type { Language } from '../../knowledge/schema';
+import { said } from './said';
 
 export type Tie = { entity: string; name: string; from?: string; until?: string; source?: string };
 
@@ -19,7 +20,7 @@ export function tiesOf({ entity, inverse, labels, wording }: Dossier, language: 
     groups.set(words, group);
     // A relation that both packs' authors wrote down, once from either end.
     if (group.ties.some((other) => other.entity === tie.entity)) return;
-    group.ties.push({ ...tie, name: label.name[language] });
+    group.ties.push({ ...tie, name: said(label.name, language).text });
   };
   for (const { kind, to, from, until, source } of entity.relations) {
     const words = wording[kind];

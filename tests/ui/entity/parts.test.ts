@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { citedSources } from '../../../src/ui/entity/cited';
 import { formatDate } from '../../../src/ui/entity/dates';
 import { leadingNames, otherNames } from '../../../src/ui/entity/names';
+import { said } from '../../../src/ui/entity/said';
 import { splitSummary } from '../../../src/ui/entity/summary';
 import { firstTies, partTies, tiesOf } from '../../../src/ui/entity/ties';
+import { byDate } from '../../../src/ui/entity/timeline-order';
 import { SAMPLE, SAMPLE_DOSSIER } from './sample';
 
 describe('dates are no more precise than they are known', () => {
@@ -48,17 +50,21 @@ describe('a summary comes in two helpings', () => {
   const long = (text: string) => `${text} ${'and so on '.repeat(14).trim()}.`;
 
   it('is whole when it is short', () => {
-    expect(splitSummary('One. Two. Three.')).toEqual({ lead: 'One. Two. Three.', rest: '' });
+    expect(splitSummary('One. Two. Three.')).toEqual({ lead: 'One. Two. Three.', rest: '', cut: false });
   });
 
   it('keeps what does not fit for later, at the end of a sentence', () => {
     const [one, two, three] = [long('First'), 'Second.', long('Third')];
-    expect(splitSummary(`${one} ${two} ${three}`)).toEqual({ lead: `${one} ${two}`, rest: three });
+    expect(splitSummary(`${one} ${two} ${three}`)).toEqual({ lead: `${one} ${two}`, rest: three, cut: false });
   });
 
-  it('never cuts a first sentence, however long', () => {
-    const sentence = long('x'.repeat(5000));
-    expect(splitSummary(`${sentence} Then more.`)).toEqual({ lead: sentence, rest: 'Then more.' });
+  it('cuts a sentence without end at a word, and loses nothing', () => {
+    const summary = `${'and so it went on '.repeat(300).trim()}. Then more.`;
+    const { lead, rest, cut } = splitSummary(summary);
+    expect(cut).toBe(true);
+    expect(lead.length).toBeLessThan(240);
+    expect(`${lead} ${rest}`).toBe(summary);
+    expect(splitSummary('x'.repeat(5000)).lead.length).toBeLessThan(240);
   });
 });
 
@@ -105,5 +111,32 @@ describe('relations', () => {
   it('are told once when both ends were written down', () => {
     const dossier = { ...SAMPLE_DOSSIER, inverse: SAMPLE_DOSSIER.inverse.concat(SAMPLE_DOSSIER.inverse) };
     expect(tiesOf(dossier, 'en')).toEqual(all);
+  });
+});
+
+it('puts events in the order of time, a year before its months', () => {
+  const event = (date: string, en: string) => ({ date, text: { en, es: en }, source: 'x' });
+  const written = [event('2013-08', 'b'), event('1980', 'c'), event('2013', 'd'), event('1980', 'e')];
+  expect(byDate(written).map(({ date, text }) => `${date} ${text.en}`)).toEqual([
+    '1980 c',
+    '1980 e',
+    '2013 d',
+    '2013-08 b',
+  ]);
+});
+
+describe('a text that one language lacks', () => {
+  it.each([
+    ['the reader’s language', { en: 'yes', es: 'sí' }, 'es', { text: 'sí', lang: 'es' }],
+    ['the other, for want of it', { en: 'yes', es: '' }, 'es', { text: 'yes', lang: 'en' }],
+    ['nothing, where there is neither', { en: '', es: '' }, 'es', { text: '', lang: 'es' }],
+  ] as const)('is said in %s', (_, text, language, expected) => {
+    expect(said(text, language)).toEqual(expected);
+  });
+
+  it('heads an entity by the name there is, which is then no other name', () => {
+    const half = { ...SAMPLE, name: { en: 'River Guild', es: '' }, names: [] };
+    expect(otherNames(half, 'es', String)).toEqual([]);
+    expect(otherNames(half, 'en', String)).toEqual([]);
   });
 });

@@ -1,12 +1,13 @@
 import { parseHTML } from 'linkedom';
-import { render } from 'preact';
+import { type ComponentProps, render } from 'preact';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Language } from '../../../src/knowledge/schema';
+import type { Dossier } from '../../../src/knowledge/dossier';
+import type { Entity, Language } from '../../../src/knowledge/schema';
 import { EntityView } from '../../../src/ui/entity/entity-view';
 import { LanguageProvider } from '../../../src/ui/language';
 import { SAMPLE_DOSSIER } from './sample';
 
-const { document } = parseHTML('<!doctype html><html><body></body></html>');
+const { document, Event } = parseHTML('<!doctype html><html><body></body></html>');
 
 // Preact makes its elements with the global document.
 beforeAll(() => {
@@ -16,16 +17,30 @@ afterAll(() => {
   Reflect.deleteProperty(globalThis, 'document');
 });
 
-function view(language: Language, here = { count: 3, at: [0.1, 0.5, 0.9], present: 1 }): Element {
+type Over = Partial<ComponentProps<typeof EntityView>>;
+const HERE = { count: 3, at: [0.1, 0.5, 0.9], present: 1 };
+
+function view(language: Language, over: Over = {}): Element {
   const root = document.createElement('div');
   render(
     <LanguageProvider language={language}>
-      <EntityView dossier={SAMPLE_DOSSIER} here={here} alsoHere={['ana-ros']} />
+      <EntityView dossier={SAMPLE_DOSSIER} here={HERE} alsoHere={['ana-ros']} {...over} />
     </LanguageProvider>,
     root,
   );
   return root;
 }
+
+const dossierOf = (over: Partial<Entity>): Dossier => ({
+  ...SAMPLE_DOSSIER,
+  entity: { ...SAMPLE_DOSSIER.entity, ...over },
+});
+
+const TIMELINE = ['1901', '1902-02', '1903-03-03', '1904', '1905', '1906', '1907', '1908'].map((date, index) => ({
+  date,
+  text: { en: `Event ${index}`, es: `Suceso ${index}` },
+  source: ['gazette', 'register'][index] ?? 'unlisted',
+}));
 
 const text = (root: Element, selector: string) =>
   [...root.querySelectorAll(selector)].map((element) => element.textContent?.replace(/\s+/g, ' ').trim());
@@ -81,6 +96,64 @@ describe('an entity on a surface', () => {
   });
 
   it('has no panel about the article where it is not named', () => {
-    expect(view('en', { count: 0, at: [], present: 0 }).querySelector('.e-here')).toBeNull();
+    expect(view('en', { here: { count: 0, at: [], present: 0 } }).querySelector('.e-here')).toBeNull();
+  });
+
+  it('makes the ticks targets only where there is somewhere to go', () => {
+    expect(view('en').querySelectorAll('.e-stop')).toHaveLength(0);
+    const went: number[] = [];
+    const stops = [...view('en', { onGo: (index) => went.push(index) }).querySelectorAll('.e-stop')];
+    expect(stops.map((stop) => stop.getAttribute('aria-label'))).toEqual([
+      'Go to mention 1 of 3',
+      'Go to mention 2 of 3',
+      'Go to mention 3 of 3',
+    ]);
+    const click = (isTrusted: boolean) => Object.defineProperty(new Event('click'), 'isTrusted', { value: isTrusted });
+    stops[2]?.dispatchEvent(click(false));
+    expect(went, 'a click that the page made').toEqual([]);
+    stops[2]?.dispatchEvent(click(true));
+    expect(went).toEqual([2]);
+  });
+
+  it('folds a timeline to its first events, dated as precisely as they are known', () => {
+    const root = view('en', { dossier: dossierOf({ timeline: TIMELINE }) });
+    expect(text(root, '.e-fold summary')[0]).toBe('Timeline 1901 – 1908');
+    expect(text(root, '.e-timeline li')).toEqual([
+      '1901Event 01',
+      'Feb 1902Event 12',
+      '3 Mar 1903Event 2',
+      '1904Event 3',
+      '1905Event 4',
+    ]);
+    expect(text(root, '.e-timeline + button')).toEqual(['3 more']);
+    const large = view('es', { dossier: dossierOf({ timeline: TIMELINE }), unfolded: true });
+    expect(text(large, '.e-part h3')[0]).toBe('Cronología 1901 – 1908');
+    expect(text(large, '.e-timeline li')).toHaveLength(8);
+  });
+
+  it('falls back to the other language, says which, and tags it', () => {
+    const half = { en: 'A guild of boatmen.', es: '' };
+    const root = view('es', { dossier: dossierOf({ summary: half }) });
+    expect(text(root, '.e-summary')).toEqual(['A guild of boatmen. en']);
+    expect(root.querySelector('.e-summary span')?.getAttribute('lang')).toBe('en');
+    expect(root.querySelector('.e-tag')?.getAttribute('title')).toBe('Aún no está en español');
+    expect(view('en', { dossier: dossierOf({ summary: half }) }).querySelector('.e-tag')).toBeNull();
+  });
+
+  it('shows a summary of 5,000 characters a little at a time', () => {
+    const endless = 'and so on '.repeat(500).trim();
+    const [summary] = text(view('en', { dossier: dossierOf({ summary: { en: endless, es: endless } }) }), '.e-summary');
+    expect(summary).toMatch(/^and so on .*… More$/);
+    expect(summary?.length).toBeLessThan(250);
+  });
+
+  it('says so when there is nothing but a name', () => {
+    const nothing = { summary: { en: '', es: '' }, facts: [], relations: [], sources: [], names: [] };
+    const root = view('en', { dossier: { ...dossierOf(nothing), inverse: [], labels: {} }, here: undefined });
+    expect(text(root, '.e-name, .e-body > *')).toEqual([
+      'River Guild',
+      'Nothing more is known of it here yet.',
+      'Reviewed Nov 2026',
+    ]);
   });
 });

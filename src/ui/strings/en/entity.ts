@@ -28,6 +28,11 @@ export const entity = {
   moreSources: (count: number): string => `${count} more ${count === 1 ? 'source' : 'sources'}`,
   sourceNumber: (number: number, title: string): string => `Source ${number}: ${title} (opens in a new tab)`,
   opensTab: '(opens in a new tab)',
+  timeline: 'Timeline',
+  onlyIn: 'Not yet in English',
+  nothingMore: 'Nothing more is known of it here yet.',
+  goTo: (first: number, last: number, count: number): string =>
+    first === last ? `Go to mention ${first} of ${count}` : `Go to mentions ${first} to ${last} of ${count}`,
   reviewed: (date: string): string => `Reviewed ${date}`,
   inThisArticle: 'In this article',
   connections: 'Connections',

@@ -15,6 +15,11 @@ export const entity: typeof en = {
   moreSources: (count) => `${count} ${count === 1 ? 'fuente' : 'fuentes'} más`,
   sourceNumber: (number, title) => `Fuente ${number}: ${title} (se abre en otra pestaña)`,
   opensTab: '(se abre en otra pestaña)',
+  timeline: 'Cronología',
+  onlyIn: 'Aún no está en español',
+  nothingMore: 'Aquí aún no se sabe más.',
+  goTo: (first, last, count) =>
+    first === last ? `Ir a la mención ${first} de ${count}` : `Ir a las menciones ${first} a ${last} de ${count}`,
   reviewed: (date) => `Revisado: ${date}`,
   inThisArticle: 'En este artículo',
   connections: 'Vínculos',
