@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { makeBrain } from '../src/background/brain';
+import { followPacks } from '../src/background/follow-packs';
 import { followSettings } from '../src/background/follow-settings';
+import { packsInUse } from '../src/background/packs-in-use';
 import { pageAnswers } from '../src/background/page-answers';
 import type { Platform } from '../src/background/platform';
 import { serveOpenTabs } from '../src/background/serve-tabs';
@@ -13,6 +15,7 @@ import { announce, order } from '../src/messaging/send';
 import { spokenLanguage } from '../src/settings/site';
 import { openNotesDatabase } from '../src/storage/notes-database';
 import { NotesStore } from '../src/storage/notes-store';
+import { openPackDatabase } from '../src/storage/pack-database';
 import { createPackStore } from '../src/storage/pack-store';
 import { createSettingsStore } from '../src/storage/settings-store';
 import { strings } from '../src/ui/strings/catalogue';
@@ -30,8 +33,13 @@ export default defineBackground(() => {
     newId: () => crypto.randomUUID(),
     now: () => new Date().toISOString(),
   });
-  const packs = createPackStore({ url: browser.runtime.getURL('/knowledge/vraem.json'), fetch });
-  const brain = makeBrain(async () => [await packs.bundled()]);
+  const packs = createPackStore({
+    url: browser.runtime.getURL('/knowledge/vraem.json'),
+    fetch,
+    database: openPackDatabase(),
+  });
+  const keeper = makeBrain(() => packsInUse({ packs, settings: () => settings.get() }));
+  const { brain } = keeper;
   const documents = new TabDocuments(
     brain,
     () => settings.get(),
@@ -42,18 +50,21 @@ export default defineBackground(() => {
   answer(
     {
       page: pageAnswers({ brain, settings: () => settings.get(), notes, documents, platform }),
-      surface: surfaceAnswers({ brain, settings, notes, documents, platform }),
+      surface: surfaceAnswers({ brain, settings, notes, packs, documents, platform }),
     },
     checkInput,
     signal,
   );
   followSettings({ settings, notes, documents, platform, announce }, signal);
 
+  followPacks({ packs, settings, keeper, documents, announce }, signal);
+
   browser.tabs.onRemoved.addListener((tab) => documents.end(tab));
   browser.commands.onCommand.addListener((command) => void obeyCommand(command));
   browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
     if (menuItemId === SAVE_MENU && tab?.id !== undefined) void saveSelection(tab.id, frameId ?? 0);
   });
+  browser.runtime.onStartup.addListener(() => void packs.forget().catch(() => undefined));
   browser.runtime.onInstalled.addListener(() => void install());
   browser.permissions.onAdded.addListener(({ origins }) => void serveOpenTabs({ platform, announce }, origins ?? []));
 

@@ -6,18 +6,34 @@ import { COUNTRIES } from '../linking/countries';
 
 export type Brain = { packs: readonly Pack[]; library: Library; knowledge: Knowledge };
 
-/** Makes a getter of the brain; a failure to load is tried again at the next call. */
-export function makeBrain(load: () => Promise<readonly Pack[]>): () => Promise<Brain> {
-  let brain: Promise<Brain> | null = null;
+export type BrainKeeper = {
+  /** The brain; a failure to load is tried again at the next call. */
+  brain: () => Promise<Brain>;
+  /** Other packs are in use: the next call loads and compiles anew. */
+  renew: () => void;
+};
+
+/** Keeps the brain of the packs that `load` gives. */
+export function makeBrain(load: () => Promise<readonly Pack[]>): BrainKeeper {
+  let made: Promise<Brain> | null = null;
   const build = async (): Promise<Brain> => {
     const packs = await load();
     return { packs, library: makeLibrary(packs), knowledge: compileKnowledge(packs, COUNTRIES) };
   };
-  return () => {
-    brain ??= build().catch((error: unknown) => {
-      brain = null;
-      throw error;
+  const brain = (): Promise<Brain> => {
+    if (made) return made;
+    const mine = build();
+    made = mine;
+    mine.catch(() => {
+      // A later one may already stand in its place.
+      if (made === mine) made = null;
     });
-    return brain;
+    return mine;
+  };
+  return {
+    brain,
+    renew() {
+      made = null;
+    },
   };
 }

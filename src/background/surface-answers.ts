@@ -3,10 +3,12 @@ import type { FrameStatus, NamedHere, SurfaceRequests, TabSummary } from '../mes
 import type { Settings } from '../settings/settings';
 import { namesState } from '../settings/site';
 import type { NotesStore } from '../storage/notes-store';
+import type { PackStore } from '../storage/pack-store';
 import type { SettingsStore } from '../storage/settings-store';
 import type { Brain } from './brain';
 import { hostOf } from './host-of';
 import { notesAnswers } from './notes-answers';
+import { packAnswers } from './pack-answers';
 import type { Platform } from './platform';
 import type { TabDocuments } from './tab-documents';
 
@@ -14,6 +16,7 @@ type Parts = {
   brain: () => Promise<Brain>;
   settings: SettingsStore;
   notes: NotesStore;
+  packs: PackStore;
   documents: TabDocuments;
   platform: Platform;
 };
@@ -39,6 +42,7 @@ export function surfaceAnswers(parts: Parts): Answers {
     'knowledge.list': async () => (await brain()).library.searchRows(),
     'knowledge.dossier': async ({ entity }) => (await brain()).library.dossier(entity),
     ...notesAnswers(parts),
+    ...packAnswers({ ...parts, now: platform.now }),
     'settings.get': () => settings.get(),
     'settings.set': (patch) => settings.set(patch),
     'settings.site': ({ host, rule }) => settings.setSite(host, rule),

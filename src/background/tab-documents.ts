@@ -2,6 +2,7 @@
  * The documents that are open in tabs, as far as this start of the background has heard of them. Everything here can be
  * rebuilt by asking the frames to send their text again.
  */
+import type { Knowledge } from '../knowledge/compile';
 import { LinkedDocument, type PassageMentions, type PlacedMention, type TextUpdate } from '../linking/document';
 import { refusalsFor } from '../linking/refusals';
 import type { TextAnswer } from '../messaging/protocol';
@@ -16,6 +17,8 @@ type Tab = {
   host: string;
   /** As visited, of the top frame. */
   url: string;
+  /** What the document was read with; once other packs are in use, it has to be read anew. */
+  knowledge: Knowledge;
   document: LinkedDocument;
   /** Instances by frame. */
   frames: Map<number, string>;
@@ -71,11 +74,13 @@ export class TabDocuments {
     const { knowledge, library } = await this.brain();
     const settings = await this.settings();
     let known = this.tabs.get(tab);
-    if (!known || (frame === 0 && known.instance !== '' && known.instance !== update.instance)) {
+    const isStale = known !== undefined && known.knowledge !== knowledge;
+    if (!known || isStale || (frame === 0 && known.instance !== '' && known.instance !== update.instance)) {
       known = {
         instance: '',
         host: frame === 0 ? hostOf(url) : '',
         url: frame === 0 ? url : '',
+        knowledge,
         document: new LinkedDocument(knowledge),
         frames: new Map(),
         named: '',
@@ -142,6 +147,12 @@ export class TabDocuments {
       for (const [frame, passages] of deltas) this.tell(tab, frame, known, passages);
       this.tellNamed(tab, known);
     }
+  }
+
+  /** Other packs are in use: everything is read anew, in every page whether this start has heard of it or not. */
+  async startOver(): Promise<void> {
+    this.tabs.clear();
+    await this.platform.eachPage((tab) => void this.gather(tab).catch(() => undefined));
   }
 
   /** Asks all frames for their text again; the top frame has answered when this resolves. */

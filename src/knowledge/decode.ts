@@ -54,6 +54,15 @@ export function decodeSources(value: unknown): Source[] {
 
 /** A whole pack as one document, or a `DecodeError`. References inside it are `check.ts`'s business. */
 export function decodePack(value: unknown, limits: PackLimits = PACK_LIMITS): Pack {
+  const steps = decodingPack(value, limits);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** So many entities take a few milliseconds: whoever decodes beside other work lets that through between two slices. */
+const SLICE = 25;
+
+/** The same in slices: between two of them whoever drives it may do something else. */
+export function* decodingPack(value: unknown, limits: PackLimits = PACK_LIMITS): Generator<undefined, Pack> {
   const tooMuch = overLimit(value, limits);
   if (tooMuch) throw new DecodeError('The pack', [tooMuch]);
   const head = orThrow('The pack', decodeWith(headSchema, value, [], packSchema));
@@ -65,6 +74,7 @@ export function decodePack(value: unknown, limits: PackLimits = PACK_LIMITS): Pa
     if (decoded.kind === 'ok') entities.push(decoded.value);
     else issues.push(...decoded.issues);
     if (issues.length >= ISSUES_MOST) break;
+    if (index % SLICE === SLICE - 1) yield;
   }
   if (issues.length > 0) throw new DecodeError('The pack', issues.slice(0, ISSUES_MOST));
   return { ...head, entities };

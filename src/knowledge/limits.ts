@@ -24,6 +24,9 @@ export const PACK_LIMITS: PackLimits = {
   depth: 12,
 };
 
+/** What every object has already: an id like it would mean something else wherever something is looked up by it. */
+const TAKEN_ID = 'constructor';
+
 /** The first limit that a parsed document breaks, or null. */
 export function overLimit(document: unknown, limits: PackLimits = PACK_LIMITS): DecodeIssue | null {
   const waiting: { value: unknown; at: PathKey[] }[] = [{ value: document, at: [] }];
@@ -49,8 +52,14 @@ export function overLimit(document: unknown, limits: PackLimits = PACK_LIMITS): 
       if (keys.length > most) {
         return over(at, `at most ${most} ${isEntities ? 'entities' : 'items'}`, String(keys.length));
       }
+      if ((value as { id?: unknown }).id === TAKEN_ID) return takenId([...at, 'id']);
       for (const key of keys) waiting.push({ value: (value as Record<PathKey, unknown>)[key], at: [...at, key] });
     }
   }
   return null;
+}
+
+function takenId(at: PathKey[]): DecodeIssue {
+  const expected = `another id than ${TAKEN_ID}`;
+  return { at, on: 'value', path: formatPath(at), expected, received: TAKEN_ID, remedy: 'give it another id' };
 }

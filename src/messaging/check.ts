@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { decodeSettingsPatch, decodeSiteChange } from '../settings/decode';
 import { NOTES_CHECKS } from './check-notes';
+import { PACK_CHECKS } from './check-packs';
 import { address, type Check, checksOf, count, id, MessageError, nothing } from './checking';
 
 export { MessageError };
@@ -15,6 +16,7 @@ const PASSAGES_MOST = 100_000;
 
 const CHECKS: Record<string, Check> = {
   ...NOTES_CHECKS,
+  ...PACK_CHECKS,
   'settings.set': decodeSettingsPatch,
   'settings.site': decodeSiteChange,
   ...checksOf({

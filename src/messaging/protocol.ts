@@ -10,6 +10,7 @@ import type { Note, NoteDraft, SaveAnswer, SaveFailure } from '../notes/note';
 import type { Settings, SiteRule } from '../settings/settings';
 import type { NamesState, PageSettings } from '../settings/site';
 import type { EditAnswer, NotesPage, NotesRequests } from './notes-requests';
+import type { PackRequests } from './pack-requests';
 
 export type {
   Dossier,
@@ -85,7 +86,7 @@ export interface PageRequests {
   'page.notes': { input: { canonical: string | null }; output: Note[] };
 }
 
-export interface SurfaceRequests extends NotesRequests {
+export interface SurfaceRequests extends NotesRequests, PackRequests {
   /** Who is named in a tab, and if nobody, why. */
   'tab.summary': { input: { tab: number }; output: TabSummary };
   /** Read a tab's page although it does not look like an article: the reader asked for it. */
@@ -127,4 +128,6 @@ export interface Announcements {
   'changed.notes': { input: Record<string, never>; output: undefined };
   'changed.settings': { input: Settings; output: undefined };
   'changed.tab': { input: { tab: number }; output: undefined };
+  /** Other packs are in use. */
+  'changed.knowledge': { input: Record<string, never>; output: undefined };
 }

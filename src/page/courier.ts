@@ -84,7 +84,8 @@ export class Courier {
   }
 
   async #sendOnce(): Promise<void> {
-    const changed = this.#restart
+    const isWhole = this.#restart;
+    const changed = isWhole
       ? { base: 0, added: this.#live.placed(), removed: [] }
       : { base: this.#version, added: this.#live.placed(this.#added), removed: [...this.#removed] };
     this.#forgetPending();
@@ -94,7 +95,8 @@ export class Courier {
     else {
       // A restart asked for meanwhile begins at 0 again, whatever this answer confirms.
       this.#version = answer.version;
-      if (this.#sharing && !this.#signal.aborted) this.#port.onMentions(answer.passages);
+      if (!this.#sharing || this.#signal.aborted) return;
+      this.#port.onMentions(isWhole ? withEmpty(answer.passages, changed.added) : answer.passages);
     }
   }
 
@@ -102,4 +104,11 @@ export class Courier {
     this.#added.clear();
     this.#removed.clear();
   }
+}
+
+/** An answer to everything names only passages with mentions: what stood in the others before stands there no more. */
+function withEmpty(passages: PassageMentions[], sent: TextUpdate['added']): PassageMentions[] {
+  const answered = new Set(passages.map(({ id }) => id));
+  const empty = sent.flatMap(({ id }) => (answered.has(id) ? [] : [{ id, mentions: [] }]));
+  return [...passages, ...empty];
 }

@@ -1,18 +1,43 @@
-/** The knowledge packs that the background compiles: for now the one that comes with the extension. */
+/** The knowledge packs that the background compiles: the one that comes with the extension, and the reader's own. */
 import { PACK_FORMAT, type Pack } from '../knowledge/schema';
 import { StorageFailedError } from './errors';
+import { createListeners, type Listener } from './listeners';
+import type { InstalledPack, PackDatabase } from './pack-database';
+import { createWriterQueue } from './writer-queue';
 
 /** The part of `fetch` that is needed. */
 export type FetchFile = (url: string) => Promise<{ ok: boolean; status: number; json(): Promise<unknown> }>;
 
+/** Every function rejects with a `StorageError`. */
 export type PackStore = {
-  /** The bundled pack, read once. Rejects with a `StorageFailedError`; the next call then tries again. */
+  /** The bundled pack, read once. After a failure the next call tries again. */
   bundled(): Promise<Pack>;
+  /** The reader's own, in the order in which they stand: as they were first installed. */
+  installed(): Promise<InstalledPack[]>;
+  /** Puts a pack in, in place of one with its id, whose place it takes. */
+  install(pack: Pack, digest: string, now: string): Promise<void>;
+  /** Takes a pack out. False when there is none. */
+  remove(id: string): Promise<boolean>;
+  /** Undoes the last change, if it was of this pack. False: there is nothing to undo. */
+  restore(id: string): Promise<boolean>;
+  /** Lets go of what is kept for undoing. */
+  forget(): Promise<void>;
+  /** Hears the id of a pack that came, changed or went. */
+  onChange(listener: Listener<string>, signal?: AbortSignal): void;
 };
 
-/** Opens the packs. `url` is the address of the bundled pack. */
-export function createPackStore({ url, fetch }: { url: string; fetch: FetchFile }): PackStore {
+export type PackStoreParts = {
+  /** The address of the bundled pack. */
+  url: string;
+  fetch: FetchFile;
+  database: PackDatabase;
+};
+
+/** Opens the packs. */
+export function createPackStore({ url, fetch, database }: PackStoreParts): PackStore {
   let bundled: Promise<Pack> | null = null;
+  const inTurn = createWriterQueue();
+  const listeners = createListeners<string>();
 
   const load = async (): Promise<Pack> => {
     try {
@@ -26,12 +51,51 @@ export function createPackStore({ url, fetch }: { url: string; fetch: FetchFile 
     }
   };
 
+  /** Changes a pack, given how it stands; whoever listens hears of it when something was changed. */
+  const changing = (id: string, change: (before: InstalledPack | null) => Promise<boolean>): Promise<boolean> =>
+    inTurn(async () => {
+      const changed = await change(await database.get(id));
+      if (changed) listeners.tell(id);
+      return changed;
+    });
+
   return {
     bundled() {
       bundled ??= load();
       return bundled;
     },
+    async installed() {
+      // A pack of another format waits for a version of ours that reads it.
+      const all = (await database.all()).filter(({ pack }) => pack.format === PACK_FORMAT);
+      return all.sort(inOrder);
+    },
+    install: (pack, digest, now) =>
+      changing(pack.id, async (before) => {
+        const { entities: _, sources: __, ...said } = pack;
+        const head = { ...said, digest, installed: before?.head.installed ?? now };
+        await database.write({ put: { head, pack }, before: { id: pack.id, installed: before } });
+        return true;
+      }).then(() => undefined),
+    remove: (id) =>
+      changing(id, async (before) => {
+        if (before) await database.write({ remove: id, before: { id, installed: before } });
+        return before !== null;
+      }),
+    restore: (id) =>
+      changing(id, async () => {
+        const last = await database.before();
+        if (last?.id !== id) return false;
+        await database.write({ ...(last.installed ? { put: last.installed } : { remove: id }), before: null });
+        return true;
+      }),
+    forget: () => inTurn(() => database.write({ before: null })),
+    onChange: (listener, signal) => listeners.add(listener, signal),
   };
+}
+
+function inOrder({ head: one }: InstalledPack, { head: other }: InstalledPack): number {
+  const key = ({ installed, id }: InstalledPack['head']): string => `${installed} ${id}`;
+  return key(one) < key(other) ? -1 : 1;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** A background over an invented pack, with everything around it in memory. */
 import { makeBrain } from '../../src/background/brain';
+import { packsInUse } from '../../src/background/packs-in-use';
 import { pageAnswers } from '../../src/background/page-answers';
 import { surfaceAnswers } from '../../src/background/surface-answers';
 import { TabDocuments } from '../../src/background/tab-documents';
@@ -8,10 +9,12 @@ import type { PassageMentions } from '../../src/linking/document';
 import type { Sender } from '../../src/messaging/handle';
 import type { TextAnswer } from '../../src/messaging/protocol';
 import { NotesStore } from '../../src/storage/notes-store';
+import { createPackStore } from '../../src/storage/pack-store';
 import { createSettingsStore } from '../../src/storage/settings-store';
 import { entity, packOf } from '../fixtures/packs/entities';
 import { NOW } from '../notes/fixture';
 import { MemoryDatabase } from '../storage/memory-database';
+import { memoryPacks } from '../storage/memory-packs';
 import { FakePlatform } from './fake-platform';
 
 export const TAB = 7;
@@ -38,13 +41,22 @@ export const whole = (instance: string, text: string) => ({
 });
 
 /** A start of the background; one that follows another finds the same settings and notes. */
-export function wake(kept = { area: memoryArea(), database: new MemoryDatabase(), platform: new FakePlatform() }) {
-  const { area, database, platform } = kept;
+export function wake(
+  kept = {
+    area: memoryArea(),
+    database: new MemoryDatabase(),
+    platform: new FakePlatform(),
+    packDatabase: memoryPacks(),
+  },
+) {
+  const { area, database, platform, packDatabase } = kept;
   const changed: number[] = [];
   let ids = 0;
   const settings = createSettingsStore(area);
   const notes = new NotesStore({ open: () => database, newId: () => `note-${++ids}`, now: () => NOW });
-  const brain = makeBrain(async () => [PACK]);
+  const packs = createPackStore({ url: 'ext://pack.json', fetch: async () => answering(PACK), database: packDatabase });
+  const keeper = makeBrain(() => packsInUse({ packs, settings: () => settings.get() }));
+  const { brain } = keeper;
   const documents = new TabDocuments(
     brain,
     () => settings.get(),
@@ -57,11 +69,13 @@ export function wake(kept = { area: memoryArea(), database: new MemoryDatabase()
     platform,
     settings,
     notes,
+    packs,
+    keeper,
     documents,
     /** Tabs of which it was said that other names stand in them. */
     changed,
     page: pageAnswers({ brain, settings: () => settings.get(), notes, documents, platform }),
-    surface: surfaceAnswers({ brain, settings, notes, documents, platform }),
+    surface: surfaceAnswers({ brain, settings, notes, packs, documents, platform }),
   };
 }
 
@@ -80,4 +94,8 @@ function memoryArea() {
     get: async () => structuredClone(items),
     set: async (changes: Record<string, unknown>) => void Object.assign(items, structuredClone(changes)),
   };
+}
+
+function answering(pack: unknown) {
+  return { ok: true, status: 200, json: async () => structuredClone(pack) };
 }

@@ -1,6 +1,6 @@
 /** The background's copy of the text: one update at a time, and everything again when it is lost. */
 import { expect, test } from 'vitest';
-import type { TextUpdate } from '../../src/linking/document';
+import type { PassageMentions, TextUpdate } from '../../src/linking/document';
 import { Courier, type TextAnswer } from '../../src/page/courier';
 import { LiveText } from '../../src/page/live-text';
 
@@ -8,6 +8,7 @@ function setUp() {
   const live = new LiveText();
   const sent: { update: TextUpdate; answer: (answer: TextAnswer) => void; fail: () => void }[] = [];
   const failures: number[] = [];
+  const heard: PassageMentions[][] = [];
   const courier = new Courier(
     live,
     {
@@ -16,7 +17,7 @@ function setUp() {
         new Promise((answer, reject) => {
           sent.push({ update, answer, fail: () => reject(new Error('gone')) });
         }),
-      onMentions: () => undefined,
+      onMentions: (passages) => heard.push(passages),
       onFailure: () => failures.push(1),
     },
     new AbortController().signal,
@@ -32,7 +33,7 @@ function setUp() {
     const passage = live.passage(id);
     if (passage) courier.tell(live.forget([passage]));
   };
-  return { courier, sent, failures, put, drop, settle };
+  return { courier, sent, failures, heard, put, drop, settle };
 }
 
 const delta = (version: number): TextAnswer => ({ kind: 'delta', version, passages: [] });
@@ -86,4 +87,18 @@ test('after a failure the next change brings everything', async () => {
   await settle();
   expect(sent[1]?.update.base).toBe(0);
   expect(textsOf(sent[1]?.update)).toEqual(['One', 'Two']);
+});
+
+test('what an answer to everything does not name bears no mention any more; an answer to a change leaves it alone', async () => {
+  const { courier, sent, heard, put, settle } = setUp();
+  const [one, two] = put('One', 'Two').added;
+  void courier.share();
+  const named = { id: two ?? 0, mentions: [] };
+  sent[0]?.answer({ kind: 'delta', version: 1, passages: [named] });
+  await settle();
+  expect(heard[0]).toEqual([named, { id: one, mentions: [] }]);
+  put('Three');
+  sent[1]?.answer(delta(2));
+  await settle();
+  expect(heard[1]).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { StorageFailedError } from '../../src/storage/errors';
 import { createPackStore, type FetchFile } from '../../src/storage/pack-store';
+import { entity, packOf } from '../fixtures/packs/entities';
+import { memoryPacks } from './memory-packs';
 
 const pack = {
   format: 1,
@@ -23,6 +25,7 @@ describe('the bundled pack', () => {
     const asked: string[] = [];
     const store = createPackStore({
       url: 'ext://knowledge.json',
+      database: memoryPacks(),
       fetch: async (url) => {
         asked.push(url);
         return answering(pack);
@@ -40,10 +43,73 @@ describe('the bundled pack', () => {
     ['is nothing', answering(null), /format is undefined/],
   ])('that %s is an error that says so, and is asked for again', async (_, first, why) => {
     const answers = [first, answering(pack)];
-    const store = createPackStore({ url: 'ext://k.json', fetch: async () => answers.shift() ?? answering(pack) });
+    const store = createPackStore({
+      url: 'ext://k.json',
+      fetch: async () => answers.shift() ?? answering(pack),
+      database: memoryPacks(),
+    });
     const failure = await store.bundled().catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(StorageFailedError);
     expect(String(failure)).toMatch(why);
     expect(await store.bundled()).toEqual(pack);
+  });
+});
+
+describe('the reader’s own packs', () => {
+  const opened = (database = memoryPacks()) => {
+    const heard: string[] = [];
+    const store = createPackStore({ url: 'ext://k.json', fetch: async () => answering(pack), database });
+    store.onChange((id) => heard.push(id));
+    const versions = async () => (await store.installed()).map(({ pack: { id, version } }) => `${id} ${version}`);
+    return { store, heard, versions };
+  };
+  const own = (id: string, version = '1') => ({ ...packOf(id, [entity(`${id}-guild`)]), version });
+
+  it('stand in the order in which they were first installed, also after one was replaced', async () => {
+    const { store, versions, heard } = opened();
+    await store.install(own('harbour'), 'a', '2026-01-01T00:00:00.000Z');
+    await store.install(own('airfield'), 'b', '2026-01-02T00:00:00.000Z');
+    await store.install(own('harbour', '2'), 'c', '2026-01-03T00:00:00.000Z');
+    expect(await versions()).toEqual(['harbour 2', 'airfield 1']);
+    expect(heard).toEqual(['harbour', 'airfield', 'harbour']);
+  });
+
+  it('come back after they were removed, and go back to what they replaced', async () => {
+    const { store, versions } = opened();
+    await store.install(own('harbour'), 'a', '2026-01-01T00:00:00.000Z');
+    await store.install(own('harbour', '2'), 'b', '2026-01-02T00:00:00.000Z');
+    expect(await store.restore('harbour')).toBe(true);
+    expect(await versions()).toEqual(['harbour 1']);
+    expect(await store.remove('harbour')).toBe(true);
+    expect(await versions()).toEqual([]);
+    expect(await store.restore('harbour')).toBe(true);
+    expect(await versions()).toEqual(['harbour 1']);
+  });
+
+  it('go when the install of a new one is undone', async () => {
+    const { store, versions } = opened();
+    await store.install(own('harbour'), 'a', '2026-01-01T00:00:00.000Z');
+    expect(await store.restore('harbour')).toBe(true);
+    expect(await versions()).toEqual([]);
+  });
+
+  it('can be undone in a later start of the background, until something else was changed or it is forgotten', async () => {
+    const database = memoryPacks();
+    const { store } = opened(database);
+    await store.install(own('harbour'), 'a', '2026-01-01T00:00:00.000Z');
+    await store.remove('harbour');
+    expect(await opened(database).store.restore('harbour')).toBe(true);
+    await store.remove('harbour');
+    await store.install(own('airfield'), 'b', '2026-01-02T00:00:00.000Z');
+    expect(await store.restore('harbour')).toBe(false);
+    await store.forget();
+    expect(await store.restore('airfield')).toBe(false);
+    expect(await store.remove('harbour')).toBe(false);
+  });
+
+  it('of a format that this version does not read are kept and not used', async () => {
+    const { store } = opened();
+    await store.install({ ...own('harbour'), format: 9 as 1 }, 'a', '2026-01-01T00:00:00.000Z');
+    expect(await store.installed()).toEqual([]);
   });
 });

@@ -7,6 +7,10 @@ const ACYCLIC: readonly (readonly RelationKind[])[] = [['located-in', 'part-of']
 
 type Edge = { index: number; relation: number; to: string };
 
+/** More circles than anybody mends at once, each written with so many ids at most. */
+const CIRCLES_MOST = 50;
+const SHOWN_IDS = 8;
+
 /** Reports each circle once, at the relation that closes it. */
 export function checkCycles(entries: readonly Entry[], report: Report): void {
   for (const kinds of ACYCLIC) {
@@ -21,7 +25,8 @@ export function checkCycles(entries: readonly Entry[], report: Report): void {
       }
     }
     followAll(edges, (edge, circle) => {
-      const wrong = `${kinds.join(' and ')} go in a circle: ${circle.join(' → ')}`;
+      const shown = circle.length > SHOWN_IDS ? [...circle.slice(0, SHOWN_IDS - 2), '…', ...circle.slice(-1)] : circle;
+      const wrong = `${kinds.join(' and ')} go in a circle: ${shown.join(' → ')}`;
       report(edge.index, 'error', ['relations', edge.relation, 'to'], wrong, 'take one of these relations out');
     });
   }
@@ -30,6 +35,7 @@ export function checkCycles(entries: readonly Entry[], report: Report): void {
 /** Depth first, with a stack of its own: a pack may hold a chain that is longer than the call stack. */
 function followAll(edges: ReadonlyMap<string, Edge[]>, found: (edge: Edge, circle: string[]) => void): void {
   const done = new Set<string>();
+  let circles = 0;
   for (const start of edges.keys()) {
     if (done.has(start)) continue;
     const trail = [{ id: start, next: 0 }];
@@ -41,6 +47,7 @@ function followAll(edges: ReadonlyMap<string, Edge[]>, found: (edge: Edge, circl
         onTrail.delete(top.id);
         trail.pop();
       } else if (onTrail.has(edge.to)) {
+        if (++circles > CIRCLES_MOST) return;
         const ids = trail.map(({ id }) => id);
         found(edge, [...ids.slice(ids.indexOf(edge.to)), edge.to]);
       } else if (!done.has(edge.to)) {

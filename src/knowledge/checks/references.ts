@@ -18,15 +18,19 @@ export function checkIds(entries: readonly Entry[], report: Report): void {
   }
 }
 
+/** Looking for what was meant costs a look at every id: done for as many as somebody would mend by hand. */
+const SUGGESTIONS_MOST = 50;
+
 /** Relations to entities that do not exist, or to the entity itself. */
 export function checkTargets(entries: readonly Entry[], known: ReadonlySet<string>, report: Report): void {
+  let suggestions = 0;
   for (const [index, { entity }] of entries.entries()) {
     for (const [n, { to }] of entity.relations.entries()) {
       const at = ['relations', n, 'to'];
       if (to === entity.id) {
         report(index, 'error', at, 'a relation to the entity itself', 'name the other entity, or take it out');
       } else if (!known.has(to)) {
-        const near = didYouMean(to, [...known]);
+        const near = suggestions++ < SUGGESTIONS_MOST ? didYouMean(to, [...known]) : '';
         report(index, 'error', at, `no entity has the id ${to}`, near || 'write that entity, or take the relation out');
       }
     }
