@@ -32,6 +32,8 @@ export interface Site {
   url(fixture: string, host?: string): string;
   /** The address of a saved page (`es/name.html.gz`) with its own scripts and requests disarmed. */
   saved(file: string, host?: string): string;
+  /** The same with the scripts that stand in the page itself; others are out of reach. */
+  alive(file: string): string;
   /** Puts up a page of a test's own, and gives its address. */
   put(path: string, html: string | Buffer, headers?: Record<string, string>): string;
   close(): Promise<void>;
@@ -54,6 +56,7 @@ export async function startSite(): Promise<Site> {
   return {
     url: (fixture, host = 'localhost') => address(host, `fixtures/${there(FIXTURES, fixture)}`),
     saved: (file, host = 'localhost') => address(host, `corpus/${there(CORPUS, `pages/${file}`)}`),
+    alive: (file) => address('localhost', `alive/${there(CORPUS, `pages/${file}`)}`),
     put(path, html, headers = {}) {
       const type = `text/html; charset=${typeof html === 'string' ? 'utf-8' : charsetOf(html)}`;
       made.set(`/${path}`, { body: html, headers: { 'content-type': type, ...headers } });
@@ -79,7 +82,7 @@ async function answer(path: string, made: Map<string, Extra>, response: ServerRe
     return;
   }
   const [, area = '', ...rest] = normalize(path).split('/');
-  const root = { fixtures: FIXTURES, corpus: CORPUS }[area];
+  const root = { fixtures: FIXTURES, corpus: CORPUS, alive: CORPUS }[area];
   const file = root && join(root, ...rest);
   if (!file || rest.includes('..') || !existsSync(file)) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('nothing here');

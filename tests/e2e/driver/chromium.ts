@@ -22,6 +22,15 @@ const QUIET = [
 /** Saved pages name a thousand hosts; none of them is asked. */
 const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1';
 
+const tabs = new WeakMap<Page, Tab>();
+
+/** The DevTools protocol of a tab that this driver opened: for measurements, which only Chromium allows. */
+export async function devtoolsOf(page: Page): Promise<CDPSession> {
+  const tab = tabs.get(page);
+  if (!tab) throw new Error('not a tab of Chromium');
+  return tab.context().newCDPSession(tab);
+}
+
 type DomNode = Awaited<ReturnType<typeof documentTree>>;
 const documentTree = async (session: CDPSession) =>
   (await session.send('DOM.getDocument', { depth: -1, pierce: true })).root;
@@ -147,13 +156,16 @@ function page(tab: Tab): Page {
     reload: async () => void (await tab.reload()),
     evaluateSource: (source) => tab.evaluate(source),
     evaluateInCard: (source) => evaluateInClosedRoot(tab, source),
+    preloadSource: (source) => tab.addInitScript({ content: source }).then(() => undefined),
     setViewport: (size) => tab.setViewportSize(size),
     setDark: (dark) => tab.emulateMedia({ colorScheme: dark ? 'dark' : 'light' }),
     screenshot: async (path) => void (await tab.screenshot({ path })),
     front: () => tab.bringToFront(),
     close: () => tab.close(),
   };
-  return makePage(raw);
+  const made = makePage(raw);
+  tabs.set(made, tab);
+  return made;
 }
 
 /** The protocol shows closed roots where `pierce` is asked, and gives a node of one to a function of the page's world. */

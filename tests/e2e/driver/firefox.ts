@@ -153,6 +153,7 @@ function page(tab: Tab): Page {
     },
     evaluateSource: <Result>(source: string) => tab.evaluate(source) as Promise<Result>,
     evaluateInCard: (source) => evaluateInClosedRoot(tab, source),
+    preloadSource: async (source) => void (await tab.evaluateOnNewDocument(`() => { ${source} }`)),
     setViewport: (size) => tab.setViewport(size),
     setDark: (dark) => setDark(tab, dark),
     screenshot: async (path) => void (await tab.screenshot({ path: path as `${string}.png` })),

@@ -57,6 +57,7 @@ export function makePage(raw: RawPage): Page {
     front: () => raw.front(),
     close: () => raw.close(),
     evaluate,
+    preload: (run, ...args) => raw.preloadSource(called(run, args)),
     inCard,
     marks,
     cardText,

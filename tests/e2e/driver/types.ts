@@ -67,6 +67,8 @@ export interface RawPage {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   evaluateSource<Result>(source: string): Promise<Result>;
+  /** Runs source in every document that this tab loads from now on, before the document's own scripts. */
+  preloadSource(source: string): Promise<void>;
   /** Runs source code of a function in the first closed shadow root of ours; null when there is none. */
   evaluateInCard<Result>(functionSource: string): Promise<{ value: Result } | null>;
   setViewport(size: { width: number; height: number }): Promise<void>;
@@ -76,10 +78,12 @@ export interface RawPage {
   close(): Promise<void>;
 }
 
-export interface Page extends Omit<RawPage, 'evaluateSource' | 'evaluateInCard'> {
+export interface Page extends Omit<RawPage, 'evaluateSource' | 'evaluateInCard' | 'preloadSource'> {
   evaluate<Args extends unknown[], Result>(run: InPage<Args, Result>, ...args: Args): Promise<Result>;
   /** Runs a script's source in the page's own world, whatever the page's security policy says. */
   run(source: string): Promise<void>;
+  /** Runs a function in every document that this tab loads from now on, before the document's own scripts. */
+  preload<Args extends unknown[]>(run: InPage<Args, void>, ...args: Args): Promise<void>;
   /** What can be read on the page itself. */
   text(): Promise<string>;
   waitForText(including: string): Promise<void>;

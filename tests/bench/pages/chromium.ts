@@ -1,0 +1,54 @@
+/** Saved pages in Chromium: each with and without the extension, its own scripts off and on, the worker warm and cold. */
+import { type Browser, launch } from '../../e2e/driver';
+import type { Site } from '../../e2e/server';
+import { evenly, type SavedPage } from './corpus-pages';
+import { type Visit, visit } from './visit';
+
+export type Pair = { without: Visit; with: Visit };
+export type Measured = { page: SavedPage; off: Pair; on: Pair | null; cold: Visit | null };
+
+/** Stopping the worker takes as long as a page: every fourth page is enough. */
+const COLD_OF = 4;
+
+/** Two browsers on profiles of their own, one with the extension. */
+export async function launchBoth(): Promise<{ bare: Browser; ours: Browser; close(): Promise<void> }> {
+  const [bare, ours] = await Promise.all([launch('chromium', { extension: null }), launch('chromium')]);
+  const close = async (): Promise<void> => {
+    await Promise.all([bare.close(), ours.close()]);
+  };
+  return { bare, ours, close };
+}
+
+/** Loads every page four or five times; a page whose scripts lead away from it has no `on`. */
+export async function measurePages(
+  { bare, ours }: { bare: Browser; ours: Browser },
+  site: Site,
+  pages: readonly SavedPage[],
+  tell: (done: number) => void,
+): Promise<Measured[]> {
+  const cold = new Set(evenly(pages, Math.ceil(pages.length / COLD_OF)));
+  const measured: Measured[] = [];
+  // What the browsers do for the first time only is no page's cost.
+  await both(bare, ours, site.url('articles/sample.html'), false);
+  for (const page of pages) {
+    const off = await both(bare, ours, site.saved(page.file), true);
+    const on = await both(bare, ours, site.alive(page.file), false).catch(() => null);
+    let first: Visit | null = null;
+    if (cold.has(page)) {
+      await ours.stopWorker();
+      first = await visit(ours, site.saved(page.file));
+    }
+    measured.push({ page, off, on, cold: first });
+    tell(measured.length);
+  }
+  return measured;
+}
+
+/** The same page in both browsers at the same time: what else the machine does falls on both. */
+async function both(bare: Browser, ours: Browser, url: string, reading: boolean): Promise<Pair> {
+  const visits = await Promise.allSettled([visit(bare, url), visit(ours, url, { reading })]);
+  const [without, withIt] = visits;
+  if (without.status === 'rejected') throw without.reason;
+  if (withIt.status === 'rejected') throw withIt.reason;
+  return { without: without.value, with: withIt.value };
+}
