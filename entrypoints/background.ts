@@ -18,11 +18,14 @@ import { NotesStore } from '../src/storage/notes-store';
 import { openPackDatabase } from '../src/storage/pack-database';
 import { createPackStore } from '../src/storage/pack-store';
 import { createSettingsStore } from '../src/storage/settings-store';
+import { eraseExpired } from '../src/storage/trash';
 import { strings } from '../src/ui/strings/catalogue';
 
 const WEB = ['http://*/*', 'https://*/*'];
 const CONTENT = { js: '/page.js', css: '/assets/marks.css' } as const;
 const INJECTED = { card: '/card.js', bar: '/bar.js', notes: '/page-notes.js' } as const;
+/** Behind whatever the background was started for. */
+const ERASE_AFTER_MS = 10_000;
 const SAVE_MENU = 'save-highlight';
 
 export default defineBackground(() => {
@@ -55,6 +58,8 @@ export default defineBackground(() => {
     checkInput,
     signal,
   );
+  // A note that has lain in the trash for too long goes with some start after that day; nothing waits for it.
+  setTimeout(() => void eraseExpired(notes), ERASE_AFTER_MS);
   followSettings({ settings, notes, documents, platform, announce }, signal);
 
   followPacks({ packs, settings, keeper, documents, announce }, signal);
@@ -130,6 +135,13 @@ const platform: Platform = {
   },
   async tabUrl(tab) {
     return (await browser.tabs.get(tab).catch(() => null))?.url ?? null;
+  },
+  async isPrivate(tab) {
+    return (await browser.tabs.get(tab).catch(() => null))?.incognito ?? false;
+  },
+  async storage() {
+    const { usage, quota } = await navigator.storage.estimate().catch((): StorageEstimate => ({}));
+    return usage === undefined || quota === undefined ? null : { used: usage, quota };
   },
   hasAccess: (url) =>
     browser.permissions.contains({

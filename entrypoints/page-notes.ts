@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { frameLink } from '../src/messaging/frame-link';
+import type { PageDescription } from '../src/messaging/notes-requests';
 import { pageHandle } from '../src/page/handle';
+import { pageMetadata } from '../src/page/metadata';
 import { draftOf } from '../src/page/note-draft';
 import { paintNotes } from '../src/page/notes';
 import { sentenceSpan } from '../src/page/text-span';
@@ -16,9 +18,13 @@ export default defineUnlistedScript(() => {
     return draft && link.ask('page.save', draft);
   };
   const repaint = paintNotes(document, page, (canonical) => link.ask('page.notes', { canonical }));
+  const describePage = (): PageDescription => {
+    const { canonical, ...said } = pageMetadata(document);
+    return { ...said, canonicalUrl: canonical ?? document.URL };
+  };
   const changed = (): { ok: true } => {
     repaint();
     return { ok: true };
   };
-  link.obey({ 'frame.notes-changed': changed }, page.signal);
+  link.obey({ 'frame.notes-changed': changed, 'frame.describe-page': describePage }, page.signal);
 });

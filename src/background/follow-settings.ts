@@ -1,9 +1,9 @@
 /** Carries every change of settings and notes to where it shows: open pages at once, open surfaces at once. */
 import type { Announcements } from '../messaging/protocol';
+import { addressesOf } from '../notes/listing';
 import type { Note } from '../notes/note';
 import { pageAddress } from '../notes/page-identity';
 import { pageSettings } from '../settings/site';
-import { addressesOf } from '../storage/notes-index';
 import type { NotesStore } from '../storage/notes-store';
 import type { SettingsStore } from '../storage/settings-store';
 import { hostOf } from './host-of';
@@ -34,12 +34,13 @@ export function followSettings({ settings, notes, documents, platform, announce 
       platform.orderAll('frame.settings', given, tab);
     });
   }, signal);
-  notes.onChange((note) => {
+  notes.onChange((changes) => {
     announce('changed.notes', {});
     platform.orderAll('frame.notes-changed', {});
     // The same page in another tab, or one whose only note comes back from the trash, has nothing yet to paint it with.
     void platform.eachPage((tab, url) => {
-      if (isOn(note, url)) void platform.inject(tab, 0, 'notes').catch(() => undefined);
+      if (changes.some(({ note }) => note !== null && isOn(note, url)))
+        void platform.inject(tab, 0, 'notes').catch(() => undefined);
     });
   }, signal);
 }

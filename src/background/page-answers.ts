@@ -1,13 +1,13 @@
 /** What content scripts are answered. Each speaks for its own frame only, as the browser vouches for it. */
 import type { Sender } from '../messaging/handle';
-import type { CardAnswer, Occurrences, PageRequests, SaveAnswer } from '../messaging/protocol';
-import type { NoteEntity } from '../notes/note';
+import type { CardAnswer, Occurrences, PageRequests } from '../messaging/protocol';
 import { canonicalUrl } from '../notes/page-identity';
 import type { Settings } from '../settings/settings';
 import { pageSettings } from '../settings/site';
 import type { NotesStore } from '../storage/notes-store';
 import type { Brain } from './brain';
 import { hostOf } from './host-of';
+import { pageNotesAnswers } from './page-notes-answers';
 import type { Platform } from './platform';
 import type { TabDocuments } from './tab-documents';
 
@@ -40,12 +40,12 @@ function tabOf(sender: Sender): number {
 
 export function pageAnswers(parts: Parts): Answers {
   const { brain, settings, notes, documents, platform } = parts;
-  const bringNotes = async (tab: number, { url, frame }: Sender): Promise<void> => {
-    const count = await notes.countOnPage({ visitedUrl: url, canonicalUrl: url });
+  const bringNotes = async (tab: number, { url, frame }: Sender, canonical: string | null): Promise<void> => {
+    const count = await notes.countOnPage({ visitedUrl: url, canonicalUrl: canonicalUrl(url, canonical) });
     if (count > 0) await platform.inject(tab, frame, 'notes');
   };
   return {
-    'page.hello': async ({ instance }, sender) => {
+    'page.hello': async ({ instance, canonical }, sender) => {
       const tab = tabOf(sender);
       documents.begin(tab, sender.frame, instance);
       // A switch is for the site in the address bar, and for what it embeds.
@@ -57,7 +57,7 @@ export function pageAnswers(parts: Parts): Answers {
         platform.now(),
       );
       // Names do not wait for the notes' database, nor fail with it.
-      if (given.paintNotes) void bringNotes(tab, sender).catch(() => undefined);
+      if (given.paintNotes) void bringNotes(tab, sender, canonical).catch(() => undefined);
       return { settings: given };
     },
     'page.text': (update, sender) => documents.update(tabOf(sender), sender.frame, sender.url, update),
@@ -86,9 +86,7 @@ export function pageAnswers(parts: Parts): Answers {
       return OK;
     },
     'page.card': ({ entity }, sender) => cardFor(entity, tabOf(sender), { brain, documents, notes }),
-    'page.notes': ({ canonical }, sender) =>
-      notes.onPage({ visitedUrl: sender.url, canonicalUrl: canonicalUrl(sender.url, canonical) }),
-    'page.save': (asked, sender) => save(asked, sender, parts),
+    ...pageNotesAnswers(parts),
   };
 }
 
@@ -107,27 +105,4 @@ async function cardFor(
   // A card without its count of notes is better than no card.
   const count = await notes.countWithEntity(entity).catch(() => 0);
   return { dossier, here, alsoHere: [...others], notes: count };
-}
-
-/** The border turns a draft over the limits into a refusal, which is passed on as the answer. */
-type Save = PageRequests['page.save']['input'] | { refused: SaveAnswer };
-
-async function save(asked: Save, sender: Sender, { notes, brain }: Parts): Promise<SaveAnswer> {
-  if ('refused' in asked) return asked.refused;
-  // What is read in a private window leaves no trace unless the reader says so, which this release cannot ask yet.
-  if (sender.incognito) return { kind: 'failed', why: 'declined', detail: 'private window' };
-  const { draft } = asked;
-  // The page's word on its own address is not taken.
-  const page = draft.page && {
-    ...draft.page,
-    visitedUrl: sender.url,
-    canonicalUrl: canonicalUrl(sender.url, draft.page.canonicalUrl),
-  };
-  const { packs } = await brain();
-  const entities = asked.entities.flatMap((id): NoteEntity[] => {
-    const pack = packs.find((one) => one.entities.some((entity) => entity.id === id));
-    const entity = pack?.entities.find((one) => one.id === id);
-    return pack && entity ? [{ id, name: entity.name.en, pack: pack.id, packVersion: pack.version }] : [];
-  });
-  return notes.create({ ...draft, entities, ...(page && { page }) });
 }

@@ -25,6 +25,10 @@ export interface Platform {
   badge: (tab: number, count: number) => void;
   /** The address of a tab, or null where the browser does not tell (no access, no such tab). */
   tabUrl: (tab: number) => Promise<string | null>;
+  /** Whether a tab is in a private window. */
+  isPrivate: (tab: number) => Promise<boolean>;
+  /** Bytes that the extension uses and may use, as the browser estimates; null where it does not say. */
+  storage: () => Promise<{ used: number; quota: number } | null>;
   /** Whether pages of an address may be read; null: of all sites. */
   hasAccess: (url: string | null) => Promise<boolean>;
   /** ISO 8601 in UTC. */

@@ -20,7 +20,7 @@ const CHECKS: Record<string, Check> = {
   'settings.set': decodeSettingsPatch,
   'settings.site': decodeSiteChange,
   ...checksOf({
-    'page.hello': v.object({ instance: id, url: address }),
+    'page.hello': v.object({ instance: id, url: address, canonical: v.nullable(address) }),
     'page.text': v.object({
       instance: id,
       base: count,
@@ -38,7 +38,6 @@ const CHECKS: Record<string, Check> = {
     'page.bring-frames': nothing,
     'page.card-opened': nothing,
     'page.card': v.object({ entity: id }),
-    'page.notes': v.object({ canonical: v.nullable(address) }),
     'tab.summary': v.object({ tab: count }),
     'tab.wake': v.object({ tab: count }),
     'tab.goto': v.object({ tab: count, entity: id, index: count }),

@@ -6,10 +6,10 @@
 import type { Dossier, EntityLabel, SearchEntity } from '../knowledge/dossier';
 import type { Localised } from '../knowledge/schema';
 import type { MarkedMention, PassageMentions, TextUpdate } from '../linking/document';
-import type { Note, NoteDraft, SaveAnswer, SaveFailure } from '../notes/note';
+import type { SaveAnswer, SaveFailure } from '../notes/note';
 import type { Settings, SiteRule } from '../settings/settings';
 import type { NamesState, PageSettings } from '../settings/site';
-import type { EditAnswer, NotesPage, NotesRequests } from './notes-requests';
+import type { EditAnswer, NotesPage, NotesRequests, PageDescription, PageNotesRequests } from './notes-requests';
 import type { PackRequests } from './pack-requests';
 
 export type {
@@ -63,9 +63,12 @@ export type TabSummary =
       notesHere: number;
     };
 
-export interface PageRequests {
-  /** A content script has started: what are the reader's choices here? */
-  'page.hello': { input: { instance: string; url: string }; output: { settings: PageSettings } };
+export interface PageRequests extends PageNotesRequests {
+  /** A content script has started, or its page has another address: what are the reader's choices here? */
+  'page.hello': {
+    input: { instance: string; url: string; canonical: string | null };
+    output: { settings: PageSettings };
+  };
   /** Passages came or went: which names do they hold? */
   'page.text': { input: TextUpdate; output: TextAnswer };
   /** The pointer rests on a name for the first time here: bring the card into this frame. */
@@ -80,10 +83,6 @@ export interface PageRequests {
   'page.bring-frames': { input: Record<string, never>; output: { ok: true } };
   /** A card opened in this frame: close those of other frames. */
   'page.card-opened': { input: Record<string, never>; output: { ok: true } };
-  /** Keep a highlight made on this page; `entities` are the ids of those inside it, whose names the background knows. */
-  'page.save': { input: { draft: NoteDraft; entities: string[] }; output: SaveAnswer };
-  /** The notes made on this page, to paint them. */
-  'page.notes': { input: { canonical: string | null }; output: Note[] };
 }
 
 export interface SurfaceRequests extends NotesRequests, PackRequests {
@@ -117,6 +116,8 @@ export interface FrameOrders {
   'frame.goto': { input: { passage: number; start: number }; output: { ok: boolean } };
   /** Save what is selected in this frame (context menu, keyboard command). */
   'frame.save-selection': { input: Record<string, never>; output: { ok: boolean } };
+  /** What the page says of itself, for a note on it as a whole; obeyed by the notes' script of the top frame. */
+  'frame.describe-page': { input: Record<string, never>; output: PageDescription };
   /** Notes of this page were added, changed or removed. */
   'frame.notes-changed': { input: Record<string, never>; output: { ok: true } };
   /** Go to the next (1) or previous (-1) name of this frame and open its card. */

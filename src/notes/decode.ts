@@ -81,18 +81,36 @@ export function decodePatch(input: unknown): { kind: 'patch'; patch: NotePatch }
  */
 export function decodeStored(stored: unknown): DecodedNote {
   const identity = v.safeParse(identitySchema, stored);
-  const fields = v.safeParse(fieldsSchema, stored);
   const unreadable = (why: string): DecodedNote => {
     const { _id: id = '', _rev: rev = '' } = identity.success ? identity.output : {};
     return { kind: 'unreadable', unreadable: { id, rev, why } };
   };
   if (!identity.success) return unreadable(inWords(identity.issues));
-  if (!fields.success) return unreadable(inWords(fields.issues));
+  const decoded = decodeFields(stored);
+  if (decoded.kind === 'wrong') return unreadable(decoded.said);
+  return { kind: 'note', note: { ...decoded.fields, id: identity.output._id, rev: identity.output._rev } };
+}
+
+/** A note's fields without what the database gives; or what is wrong with them, where, and both in one sentence. */
+export type DecodedFields =
+  | { kind: 'fields'; fields: Omit<Note, 'id' | 'rev'> }
+  | { kind: 'wrong'; path: (string | number)[]; why: string; said: string };
+
+/** Reads the fields of a note from wherever notes are kept, of this schema or an earlier one. */
+export function decodeFields(stored: unknown): DecodedFields {
+  const fields = v.safeParse(fieldsSchema, stored);
+  if (!fields.success) return wrong(fields.issues);
   const migrated = migrateNote(fields.output);
-  if (migrated.kind === 'stuck') return unreadable(migrated.why);
+  if (migrated.kind === 'stuck') return { kind: 'wrong', path: ['schema'], why: migrated.why, said: migrated.why };
   const note = v.safeParse(storedSchema, migrated.fields);
-  if (!note.success) return unreadable(inWords(note.issues));
-  return { kind: 'note', note: { ...note.output, id: identity.output._id, rev: identity.output._rev } };
+  return note.success ? { kind: 'fields', fields: note.output } : wrong(note.issues);
+}
+
+function wrong(issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]): DecodedFields {
+  const [issue] = issues;
+  const steps = issue.path?.map(({ key }) => key) ?? [];
+  const path = steps.filter((key) => typeof key === 'string' || typeof key === 'number');
+  return { kind: 'wrong', path, why: issue.message, said: inWords(issues) };
 }
 
 /** The fields under which a note is stored; the database adds `_id` and `_rev`. */

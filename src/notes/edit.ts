@@ -43,3 +43,19 @@ export function conflictCopy(loser: Note, id: string, now: string): NewNote {
   const { rev: _rev, trashed: _trashed, ...kept } = loser;
   return { ...kept, id, modified: now, conflictOf: loser.id };
 }
+
+/**
+ * Settles two edits that met: which notes change, and into what. `this` gives the copy's words to the note that stands
+ * and its words to the copy; whatever does not stand goes to the trash, so that nothing is lost by a slip.
+ */
+export function settle(copy: Note, standing: Note | null, keep: 'this' | 'other' | 'both', now: string): Note[] {
+  const { conflictOf: _conflictOf, ...own } = copy;
+  // Where nothing stands any more the copy is all that is left of the note.
+  if (keep === 'both' || standing === null) return [{ ...own, modified: now }];
+  if (keep === 'other') return [{ ...own, trashed: now }];
+  const wordsOf = ({ comment, tags, colour }: Note): NotePatch => ({ comment, tags, colour });
+  return [
+    { ...fromTrash(standing), ...wordsOf(copy), modified: now },
+    { ...own, ...wordsOf(standing), modified: now, trashed: now },
+  ];
+}

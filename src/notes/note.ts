@@ -65,5 +65,15 @@ export type NotePatch = Partial<Pick<Note, 'comment' | 'tags' | 'colour'>>;
 export type UnreadableNote = { id: string; rev: string; why: string };
 
 /** Why something could not be kept. The reader is told, and loses nothing. */
-export type SaveFailure = 'storage-full' | 'storage-failed' | 'nothing-selected' | 'too-long' | 'declined';
+export type SaveFailure =
+  | 'storage-full'
+  | 'storage-failed'
+  | 'nothing-selected'
+  | 'too-long'
+  /** A private window: asked again with `agreed` once the reader says so. */
+  | 'needs-consent'
+  /** The reader did not agree. */
+  | 'declined'
+  /** The page of a note could not be asked what it is. */
+  | 'no-page';
 export type SaveAnswer = { kind: 'saved'; note: Note } | { kind: 'failed'; why: SaveFailure; detail: string };

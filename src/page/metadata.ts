@@ -23,7 +23,7 @@ export function pageMetadata(document: Document): PageMetadata {
     }
     return undefined;
   };
-  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
+  const canonical = statedAddress(document);
   const publisher = meta('og:site_name') ?? clean(nameOf(linked?.publisher));
   const byline = meta('author', 'parsely-author') ?? clean(nameOf(linked?.author));
   const published = meta('article:published_time', 'date', 'parsely-pub-date') ?? clean(linked?.datePublished);
@@ -42,6 +42,11 @@ function clean(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const text = value.replace(/\s+/gu, ' ').trim().slice(0, MOST_CHARS);
   return text === '' || /^https?:/.test(text) ? undefined : text;
+}
+
+/** The address that a page states for itself, absolute or relative; null where it states none. */
+export function statedAddress(document: Document): string | null {
+  return document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
 }
 
 type Linked = Record<string, unknown>;

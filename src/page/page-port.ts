@@ -3,8 +3,10 @@ import type { PassageMentions, TextUpdate } from '../linking/document';
 import type { PageSettings } from '../settings/site';
 import type { TextAnswer } from './courier';
 
+type Hello = { instance: string; url: string; canonical: string | null };
+
 type Ask = {
-  (type: 'page.hello', input: { instance: string; url: string }): Promise<{ settings: PageSettings }>;
+  (type: 'page.hello', input: Hello): Promise<{ settings: PageSettings }>;
   (type: 'page.text', input: TextUpdate): Promise<TextAnswer>;
   (
     type: 'page.bring-card' | 'page.bring-bar' | 'page.bring-frames',

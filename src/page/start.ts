@@ -10,6 +10,7 @@ import { keepPainted } from './keep-painted';
 import { LiveText } from './live-text';
 import { Marks } from './marks';
 import { PageMentions } from './mentions';
+import { statedAddress } from './metadata';
 import { Names } from './names';
 import type { PagePort } from './page-port';
 import { ShadowStyles } from './shadow-styles';
@@ -94,9 +95,11 @@ export function startPage(port: PagePort): void {
     },
     signal,
   );
+  const greet = (): Promise<{ settings: PageSettings }> =>
+    port.ask('page.hello', { instance: port.instance, url: document.URL, canonical: statedAddress(document) });
   const hello = async (again: readonly number[] = HELLO_AGAIN_MS): Promise<void> => {
     try {
-      const { settings } = await port.ask('page.hello', { instance: port.instance, url: document.URL });
+      const { settings } = await greet();
       if (!signal.aborted) await names.apply(settings);
     } catch {
       const [waitMs, ...rest] = again;
@@ -109,6 +112,8 @@ export function startPage(port: PagePort): void {
       onAddress: () => {
         names.asked = false;
         address.set(document.URL);
+        // Another address is another page, which may have notes.
+        void greet().catch(isAlive);
         void names.lookAgain();
       },
       onText: () => names.gate === 'asleep' && !document.hidden && void names.lookAgain(),

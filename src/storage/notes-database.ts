@@ -15,14 +15,32 @@ export type NotesDatabase = {
   get(id: string): Promise<StoredDocument | null>;
   /** The documents that there are among these, in this order. */
   many(ids: string[]): Promise<StoredDocument[]>;
-  all(): Promise<StoredDocument[]>;
+  /** What was written or erased since a number that an earlier answer gave (0: everything there is). */
+  changes(since: number): Promise<DatabaseChanges>;
+  /** The number of the last write. */
+  sequence(): Promise<number>;
   /** Resolves with the new revision once the database has it. Rejects with `RevisionConflictError` on a stale `_rev`. */
   put(document: DocumentToStore): Promise<string>;
+  /** Stores all or none, in one transaction; resolves with their revisions. */
+  putAll(documents: DocumentToStore[]): Promise<string[]>;
+  /** Erases documents for good: what is left of each says that it is gone, and nothing of what it was. */
+  erase(documents: { _id: string; _rev: string }[]): Promise<void>;
+  /** A text that is derived from the documents and never leaves this browser; null when there is none. */
+  aside(name: string): Promise<string | null>;
+  putAside(name: string, text: string): Promise<void>;
   close(): Promise<void>;
 };
 
+/** `seq` is the number to ask from the next time. */
+export type DatabaseChanges = { seq: number; documents: StoredDocument[]; erased: string[] };
+
 // Without PouchDB's map/reduce, which evaluates code that it reads from documents.
 PouchDB.plugin(idbAdapter);
+
+/** Documents of this kind have one revision only and are never replicated. */
+const LOCAL = '_local/';
+/** Of a database read whole: fewer turns are faster, and a note is small. */
+const CHANGES_AT_ONCE = 2000;
 
 /** The name under which the notes lie in the browser. It can never change: a new name is an empty database. */
 export const NOTES_DATABASE = 'glosa-notes';
@@ -45,6 +63,15 @@ export function openNotesDatabase(name: string = NOTES_DATABASE): NotesDatabase 
   const documents = (rows: readonly Row[]): StoredDocument[] =>
     rows.flatMap(({ id, doc }) => (doc && !id?.startsWith('_design/') ? [doc] : []));
 
+  const local = async (aside: string): Promise<StoredDocument | null> => {
+    try {
+      return await pouch.get(LOCAL + aside);
+    } catch (cause) {
+      if ((cause as { status?: unknown }).status === 404) return null;
+      throw cause;
+    }
+  };
+
   return {
     get: (id) =>
       trying('read the note', async () => {
@@ -59,9 +86,34 @@ export function openNotesDatabase(name: string = NOTES_DATABASE): NotesDatabase 
       trying('read the notes', async () =>
         keys.length === 0 ? [] : documents((await pouch.allDocs({ keys, include_docs: true })).rows as Row[]),
       ),
-    all: () =>
-      trying('read the notes', async () => documents((await pouch.allDocs({ include_docs: true })).rows as Row[])),
+    changes: (since) =>
+      trying('read the notes', async () => {
+        const { results, last_seq } = await pouch.changes({ since, include_docs: true, batch_size: CHANGES_AT_ONCE });
+        const erased = results.flatMap(({ id, deleted }) => (deleted ? [id] : []));
+        const there = results.flatMap(({ id, deleted, doc }) => (deleted || !doc ? [] : [{ id, doc }]));
+        return { seq: Number(last_seq), documents: documents(there as Row[]), erased };
+      }),
+    sequence: () => trying('read the notes', async () => Number((await pouch.info()).update_seq)),
     put: (document) => trying('keep the note', async () => (await pouch.put(document)).rev),
+    putAll: (batch) =>
+      trying('keep the notes', async () => {
+        const answers = await pouch.bulkDocs(batch);
+        return answers.map((answer) => {
+          if ('rev' in answer && answer.rev !== undefined) return answer.rev;
+          throw answer;
+        });
+      }),
+    erase: (doomed) =>
+      trying('erase the notes', async () => {
+        const graves = doomed.map(({ _id, _rev }) => ({ _id, _rev, _deleted: true }));
+        for (const answer of await pouch.bulkDocs(graves)) if ('error' in answer && answer.error) throw answer;
+      }),
+    aside: (aside) => trying('read the list of notes', async () => String((await local(aside))?.text ?? '') || null),
+    putAside: (aside, text) =>
+      trying('keep the list of notes', async () => {
+        const known = await local(aside);
+        await pouch.put({ _id: LOCAL + aside, ...(known && { _rev: known._rev }), text });
+      }),
     close: () => trying('close the notes', () => pouch.close()),
   };
 }

@@ -1,78 +1,99 @@
 /** A small index over all notes, in memory: lists and pages are answered from it, words stay in the database. */
 import type { DecodedNote } from '../notes/decode';
+import {
+  entryOf,
+  type Grouping,
+  groupsOf,
+  isEntry,
+  matcherOf,
+  type NoteEntry,
+  type NoteFilter,
+  type NoteGroup,
+  type NoteSort,
+  ORDERS,
+} from '../notes/listing';
 import type { UnreadableNote } from '../notes/note';
-import { pageAddress } from '../notes/page-identity';
 
-type Entry = { id: string; created: string; trashed: boolean; addresses: string[]; entities: string[] };
+/** Raised when entries change their shape: an index kept by another version is made anew. */
+const SHAPE = 1;
 
-/** Ids of notes, and of how many. */
-export type IdsPage = { total: number; ids: string[] };
+const isUnreadable = (value: unknown): value is UnreadableNote =>
+  typeof value === 'object' && value !== null && 'id' in value && 'rev' in value && 'why' in value;
 
-const newestFirst = (one: Entry, other: Entry): number =>
-  // Times are ISO 8601 in UTC and sort as text; the id settles those made at once, so that pages never overlap.
-  Number(one.created < other.created) - Number(one.created > other.created) ||
-  Number(one.id < other.id) - Number(one.id > other.id);
-
-/** Both addresses of a note's page, as notes are looked for by them. */
-export function addressesOf(page: { canonicalUrl: string; visitedUrl: string }): string[] {
-  return [...new Set([pageAddress(page.canonicalUrl), pageAddress(page.visitedUrl)])];
-}
-
-/** What the store knows of every note without reading it. Notes in the trash are in no answer unless asked for. */
+/** What the store knows of every note without reading it. */
 export class NotesIndex {
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, NoteEntry>();
   readonly #unreadable = new Map<string, UnreadableNote>();
-  #sorted: Entry[] | null = null;
+  readonly #sorted = new Map<NoteSort, NoteEntry[]>();
 
-  /** Takes in a document as it now stands in the database. */
-  put(decoded: DecodedNote): void {
-    this.#sorted = null;
+  /** Takes in a document as it now stands in the database; whether words that it had before went. */
+  put(decoded: DecodedNote): boolean {
+    this.#sorted.clear();
     if (decoded.kind === 'unreadable') {
-      this.#entries.delete(decoded.unreadable.id);
       this.#unreadable.set(decoded.unreadable.id, decoded.unreadable);
-      return;
+      return this.#entries.delete(decoded.unreadable.id);
     }
-    const { id, created, trashed, page, entities, target } = decoded.note;
-    this.#unreadable.delete(id);
-    this.#entries.set(id, {
-      id,
-      created,
-      trashed: trashed !== undefined,
-      addresses: page ? addressesOf(page) : [],
-      entities: [
-        ...new Set([...entities.map((entity) => entity.id), ...(target.kind === 'entity' ? [target.entity] : [])]),
-      ],
-    });
+    const entry = entryOf(decoded.note);
+    const before = this.#entries.get(entry.id);
+    this.#unreadable.delete(entry.id);
+    this.#entries.set(entry.id, entry);
+    return before?.tags.some((tag) => !entry.tags.includes(tag)) ?? false;
   }
 
-  #newestFirst(): Entry[] {
-    this.#sorted ??= [...this.#entries.values()].sort(newestFirst);
-    return this.#sorted;
+  /** Takes out a note that is erased; whether it was there. */
+  drop(id: string): boolean {
+    this.#sorted.clear();
+    return [this.#entries.delete(id), this.#unreadable.delete(id)].includes(true);
   }
 
-  /** A page of the list, newest first. */
-  list(offset: number, limit: number, from: 'kept' | 'trash' = 'kept'): IdsPage {
-    const listed = this.#newestFirst().filter(({ trashed }) => trashed === (from === 'trash'));
-    return { total: listed.length, ids: listed.slice(offset, offset + limit).map(({ id }) => id) };
+  /** The entries that fit a filter (but for its text), in order. */
+  find(filter: NoteFilter = {}, sort: NoteSort = 'newest'): NoteEntry[] {
+    let sorted = this.#sorted.get(sort);
+    if (!sorted) {
+      sorted = [...this.#entries.values()].sort(ORDERS[sort]);
+      this.#sorted.set(sort, sorted);
+    }
+    return sorted.filter(matcherOf(filter));
   }
 
   /** The notes made on a page with one of these addresses, newest first. */
   onPage(addresses: readonly string[]): string[] {
     const wanted = new Set(addresses);
-    return this.#newestFirst()
-      .filter((entry) => !entry.trashed && entry.addresses.some((address) => wanted.has(address)))
+    return this.find()
+      .filter((entry) => entry.addresses.some((address) => wanted.has(address)))
       .map(({ id }) => id);
   }
 
-  /** The notes on an entity or with it in their quote, newest first. */
-  withEntity(entity: string): string[] {
-    return this.#newestFirst()
-      .filter((entry) => !entry.trashed && entry.entities.includes(entity))
-      .map(({ id }) => id);
+  /** The notes that fit a filter, counted. */
+  groups(by: Grouping, filter: NoteFilter = {}, ids?: ReadonlySet<string>): NoteGroup[] {
+    const entries = this.find(filter);
+    return groupsOf(ids ? entries.filter(({ id }) => ids.has(id)) : entries, by);
   }
 
   /** Documents that did not decode. */
   unreadable(): UnreadableNote[] {
     return [...this.#unreadable.values()];
+  }
+
+  /** The index as a text, from which `restore` makes it again. */
+  dump(seq: number): string {
+    const [entries, unreadable] = [[...this.#entries.values()], this.unreadable()];
+    return JSON.stringify({ shape: SHAPE, seq, entries, unreadable });
+  }
+
+  /** Fills an empty index from a text; the number of the last change in it, 0 where the text is of no use. */
+  restore(text: string | null): number {
+    try {
+      const kept: unknown = text === null ? null : JSON.parse(text);
+      const { shape, seq, entries, unreadable } = kept as Record<string, unknown>;
+      if (shape !== SHAPE || typeof seq !== 'number') return 0;
+      if (!Array.isArray(entries) || !Array.isArray(unreadable)) return 0;
+      if (!entries.every(isEntry) || !unreadable.every(isUnreadable)) return 0;
+      for (const entry of entries) this.#entries.set(entry.id, entry);
+      for (const broken of unreadable) this.#unreadable.set(broken.id, broken);
+      return seq;
+    } catch {
+      return 0;
+    }
   }
 }

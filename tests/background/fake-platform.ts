@@ -43,6 +43,10 @@ export class FakePlatform implements Platform {
     void this.injected.push({ tab, frame: 'all', what: 'content' });
   badge: Platform['badge'] = (tab, count) => void this.badges.set(tab, count);
   tabUrl: Platform['tabUrl'] = async (tab) => this.urls.get(tab) ?? null;
+  /** Tabs of private windows. */
+  readonly privateTabs = new Set<number>();
+  isPrivate: Platform['isPrivate'] = async (tab) => this.privateTabs.has(tab);
+  storage: Platform['storage'] = async () => ({ used: 1000, quota: 1_000_000 });
   hasAccess: Platform['hasAccess'] = async (url) => this.access(url);
   time = '2026-03-01T12:00:00.000Z';
   now = (): string => this.time;

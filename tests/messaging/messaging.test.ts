@@ -32,7 +32,7 @@ describe('the background answers', () => {
   it('a content script and a surface, each what is theirs', async () => {
     background();
     sendAs(PAGE);
-    expect((await ask('page.hello', { instance: 'a', url: PAGE.url })).settings.names).toBe('on');
+    expect((await ask('page.hello', { instance: 'a', url: PAGE.url, canonical: null })).settings.names).toBe('on');
     sendAs(SURFACE);
     expect((await send('knowledge.list', {})).map(({ id }) => id)).toEqual(['ada-bright', 'river-guild']);
   });
@@ -54,7 +54,9 @@ describe('the background answers', () => {
   it('no other extension, and no message that is not ours', async () => {
     background();
     sendAs({ ...PAGE, id: 'another' });
-    expect(await fault(ask('page.hello', { instance: 'a', url: PAGE.url }))).toBeInstanceOf(NobodyThere);
+    expect(await fault(ask('page.hello', { instance: 'a', url: PAGE.url, canonical: null }))).toBeInstanceOf(
+      NobodyThere,
+    );
   });
 
   it('not by the names that every object has', async () => {
@@ -68,7 +70,9 @@ describe('the background answers', () => {
     background();
     end.abort();
     sendAs(PAGE);
-    expect(await fault(ask('page.hello', { instance: 'a', url: PAGE.url }))).toBeInstanceOf(NobodyThere);
+    expect(await fault(ask('page.hello', { instance: 'a', url: PAGE.url, canonical: null }))).toBeInstanceOf(
+      NobodyThere,
+    );
   });
 });
 
@@ -76,7 +80,7 @@ describe('a wrong input', () => {
   it('is refused with its message, its field and what was wrong there', async () => {
     background();
     sendAs(PAGE);
-    const error = await fault(ask('page.hello', { instance: '', url: PAGE.url }));
+    const error = await fault(ask('page.hello', { instance: '', url: PAGE.url, canonical: null }));
     expect(error).toBeInstanceOf(RemoteError);
     expect(error).toMatchObject({ cause: 'MessageError' });
     expect(String(error)).toMatch(/page\.hello: .*instance/);

@@ -112,7 +112,7 @@ describe.each(Object.entries(databases))('notes in %s', (_, open) => {
     const trashed = saved(await store.trash(note.id));
     expect((await store.list(0, 10)).total).toBe(0);
     expect(await store.countOnPage(page('a'))).toBe(0);
-    expect((await store.list(0, 10, 'trash')).notes).toEqual([trashed]);
+    expect((await store.list(0, 10, { trash: true })).notes).toEqual([trashed]);
     const back = saved(await store.restore(note.id));
     expect(back).toEqual({ ...note, rev: back.rev });
     expect(await store.get(note.id)).toEqual(back);
@@ -153,7 +153,7 @@ describe('a store', () => {
     const store = storeOver(() => new MemoryDatabase());
     const heard: string[] = [];
     const stop = new AbortController();
-    store.onChange((note) => heard.push(note.comment), stop.signal);
+    store.onChange((changes) => heard.push(...changes.map(({ note }) => note?.comment ?? '')), stop.signal);
     const note = saved(await store.create(draftOf({ comment: 'a' })));
     await store.edit(note.id, note.rev, { comment: 'b' });
     stop.abort();

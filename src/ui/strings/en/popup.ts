@@ -104,6 +104,8 @@ export const popup = {
       'storage-failed': 'Not saved: the browser’s storage failed. Your words are kept here; save again.',
       'nothing-selected': 'Not saved: nothing was selected.',
       'too-long': 'Not saved: the text is too long. Your words are kept here; shorten them.',
+      'needs-consent': 'This is a private window. Save anyway?',
+      'no-page': 'Not saved: this page cannot be asked what it is.',
       declined: 'Not saved, as you chose.',
       gone: 'This note is no longer there.',
     },

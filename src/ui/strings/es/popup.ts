@@ -105,6 +105,8 @@ export const popup: typeof en = {
         'No se guardó: falló el almacenamiento del navegador. Sus palabras se conservan aquí; vuelva a guardar.',
       'nothing-selected': 'No se guardó: no había nada seleccionado.',
       'too-long': 'No se guardó: el texto es demasiado largo. Sus palabras se conservan aquí; acórtelas.',
+      'needs-consent': 'Esta es una ventana privada. ¿Guardar de todos modos?',
+      'no-page': 'No se guardó: no se puede preguntar a esta página qué es.',
       declined: 'No se guardó, como usted eligió.',
       gone: 'Esta nota ya no está.',
     },

@@ -1,0 +1,32 @@
+/** Bringing notes in: all that are not here yet, in one transaction. */
+import { decodeStored } from '../notes/decode';
+import { type ImportPlan, planImport } from '../notes/formats/duplicates';
+import type { ImportedNote } from '../notes/formats/format';
+import { documentOf } from './documents';
+import type { NotesDatabase } from './notes-database';
+import type { StorageFailure } from './notes-keeper';
+import type { NotesStore } from './notes-store';
+
+export type ImportOutcome = { kind: 'imported'; added: number; duplicates: number } | StorageFailure;
+
+async function plan(database: NotesDatabase, store: NotesStore, notes: readonly ImportedNote[]): Promise<ImportPlan> {
+  const decoded = (await database.changes(0)).documents.map(decodeStored);
+  const here = decoded.flatMap((one) => (one.kind === 'note' ? [one.note] : []));
+  const unreadable = decoded.flatMap((one) => (one.kind === 'unreadable' ? [one.unreadable.id] : []));
+  return planImport(notes, here, store.parts.newId, unreadable);
+}
+
+/** What an import would write. Rejects with a `StorageError`. */
+export function previewImport(store: NotesStore, notes: readonly ImportedNote[]): Promise<ImportPlan> {
+  return store.keeper.reading((database) => plan(database, store, notes));
+}
+
+/** Writes an import: all of what is not here yet, or nothing. */
+export function importNotes(store: NotesStore, notes: readonly ImportedNote[]): Promise<ImportOutcome> {
+  return store.keeper.writing<ImportOutcome>(async (database) => {
+    const { fresh, duplicates } = await plan(database, store, notes);
+    const revs = fresh.length > 0 ? await database.putAll(fresh.map(documentOf)) : [];
+    store.keeper.wrote(fresh.map((note, at) => ({ id: note.id, note: { ...note, rev: revs[at] ?? '' } })));
+    return { kind: 'imported', added: fresh.length, duplicates };
+  });
+}

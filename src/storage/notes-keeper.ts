@@ -1,0 +1,145 @@
+/** The open database of notes with what is derived from it; all writing goes through here, one write at a time. */
+import { decodeStored } from '../notes/decode';
+import type { Note } from '../notes/note';
+import { searchText, wordsOf } from '../notes/text-match';
+import { asStorageError, StorageFailedError, StorageFullError } from './errors';
+import { createListeners, type Listener } from './listeners';
+import type { NotesDatabase } from './notes-database';
+import { NotesIndex } from './notes-index';
+import { createWriterQueue } from './writer-queue';
+
+export type Failed<Why> = { kind: 'failed'; why: Why; detail: string };
+export type StorageFailure = Failed<'storage-full' | 'storage-failed'>;
+
+/** What happened to one note: as it now stands, or null where it was erased. */
+export type NoteChange = { id: string; note: Note | null };
+
+/** Under this name the index lies beside the notes, so that a start of the background need not read them all. */
+const INDEX = 'glosa-index';
+/** The index on disk may lag behind by so many notes: they are read again at the next start, in a few milliseconds. */
+const MOST_BEHIND = 100;
+
+export class NotesKeeper {
+  readonly #open: () => NotesDatabase;
+  readonly #inTurn = createWriterQueue();
+  readonly #listeners = createListeners<NoteChange[]>();
+  #database: NotesDatabase | null = null;
+  #index: Promise<NotesIndex> | null = null;
+  #texts: Promise<Map<string, string>> | null = null;
+  #behind = 0;
+  #keeping: Promise<unknown> | null = null;
+
+  /** `open` is called again after the database has failed. */
+  constructor(open: () => NotesDatabase) {
+    this.#open = open;
+  }
+
+  /** Hears of every write, after it. */
+  onChange(listener: Listener<NoteChange[]>, signal?: AbortSignal): void {
+    this.#listeners.add(listener, signal);
+  }
+
+  /** Reads; rejects with a `StorageError`. */
+  async reading<T>(task: (database: NotesDatabase) => Promise<T>): Promise<T> {
+    try {
+      this.#database ??= this.#open();
+      return await task(this.#database);
+    } catch (cause) {
+      const error = asStorageError(cause, 'use the notes');
+      if (error instanceof StorageFailedError) this.#letGo();
+      throw error;
+    }
+  }
+
+  /** Writes, after all earlier writes; what went wrong is the answer. */
+  writing<T>(task: (database: NotesDatabase) => Promise<T>): Promise<T | StorageFailure> {
+    return this.#inTurn(async () => {
+      try {
+        return await this.reading(task);
+      } catch (error) {
+        const { message } = error as Error;
+        const why = error instanceof StorageFullError ? 'storage-full' : 'storage-failed';
+        return { kind: 'failed', why, detail: message };
+      }
+    });
+  }
+
+  /** The index, as of all writes that were acknowledged. */
+  index(): Promise<NotesIndex> {
+    this.#index ??= this.reading((database) => this.#load(database)).catch((error) => {
+      this.#index = null;
+      throw error;
+    });
+    return this.#index;
+  }
+
+  /** The folded words of every note by its id, for searching. Made when first asked for, and never kept on disk. */
+  texts(): Promise<Map<string, string>> {
+    const make = async (database: NotesDatabase): Promise<Map<string, string>> => {
+      const decoded = (await database.changes(0)).documents.map(decodeStored);
+      return new Map(decoded.flatMap((one) => (one.kind === 'note' ? [[one.note.id, textOf(one.note)]] : [])));
+    };
+    this.#texts ??= this.reading(make).catch((error) => {
+      this.#texts = null;
+      throw error;
+    });
+    return this.#texts;
+  }
+
+  /**
+   * To be called by whoever wrote, with all that was written, before it answers. Nothing here makes a save wait: what is
+   * being derived hears of the change before anybody reads from it.
+   */
+  wrote(changes: NoteChange[]): void {
+    void this.#texts
+      ?.then((texts) => {
+        for (const { id, note } of changes) {
+          if (note) texts.set(id, textOf(note));
+          else texts.delete(id);
+        }
+      })
+      .catch(() => undefined);
+    void this.#index
+      ?.then((index) => {
+        // Words that the reader took back must not stay readable in the index on disk either.
+        let wordsWent = false;
+        for (const { id, note } of changes) {
+          wordsWent = (note ? index.put({ kind: 'note', note }) : index.drop(id)) || wordsWent;
+        }
+        this.#behind += changes.length;
+        if (wordsWent || this.#behind >= MOST_BEHIND) void this.keepIndex();
+      })
+      .catch(() => undefined);
+    this.#listeners.tell(changes);
+  }
+
+  /** Writes the index to disk, after the writes that wait already and once for all of them. */
+  keepIndex(): Promise<unknown> {
+    this.#keeping ??= this.writing(async (database) => {
+      this.#keeping = null;
+      const index = await this.index();
+      this.#behind = 0;
+      await database.putAside(INDEX, index.dump(await database.sequence()));
+    });
+    return this.#keeping;
+  }
+
+  async #load(database: NotesDatabase): Promise<NotesIndex> {
+    const index = new NotesIndex();
+    const { seq, documents, erased } = await database.changes(index.restore(await database.aside(INDEX)));
+    let wordsWent = false;
+    for (const stored of documents) wordsWent = index.put(decodeStored(stored)) || wordsWent;
+    for (const id of erased) wordsWent = index.drop(id) || wordsWent;
+    this.#behind = documents.length + erased.length;
+    if (seq > 0 && (wordsWent || this.#behind >= MOST_BEHIND)) void this.keepIndex();
+    return index;
+  }
+
+  /** A database that failed once may be closed under us for good: the next call opens it anew. */
+  #letGo(): void {
+    void this.#database?.close().catch(() => undefined);
+    this.#database = null;
+  }
+}
+
+const textOf = (note: Note): string => searchText(wordsOf(note));
