@@ -1,9 +1,8 @@
 /** All that spotting and linking run on as one run of bytes: the lexicon, and behind it the table of entities. */
 import type { Knowledge } from './compile';
-import { type EntityTable, entitiesOf, packEntities, QUIET } from './entity-table';
+import { type EntityTable, entitiesOf, packEntities } from './entity-table';
 import { ownerId } from './lexicon';
 import { deserialise, LEXICON_VERSION, serialise } from './lexicon-bytes';
-import { ENTITY_TYPES } from './schema';
 import { type Format, LexiconError, readSections, writeSections } from './sections';
 
 /** Raised with the lexicon's, or when the table changes: kept bytes of another version are compiled again. */
@@ -37,22 +36,14 @@ export function deserialiseKnowledge(buffer: ArrayBuffer): Knowledge {
   return { lexicon, entities: entitiesOf(table, (owner) => ownerId(lexicon, owner)) };
 }
 
-/** Whatever could reach beyond its table is refused here. */
-function check({ kinds, relatedFrom, related, given, givenOf }: EntityTable, owners: number): void {
+/** Whether the parts fit each other; see `check` of the lexicon. */
+function check({ kinds, relatedFrom, related, givenOf }: EntityTable, owners: number): void {
   const entities = kinds.length;
-  let fits =
+  const fits =
     entities <= owners &&
     relatedFrom.length === entities + 1 &&
     givenOf.length === entities &&
     relatedFrom[0] === 0 &&
     relatedFrom[entities] === related.length;
-  for (let owner = 0; fits && owner < entities; owner++) {
-    fits =
-      (relatedFrom[owner] as number) <= (relatedFrom[owner + 1] as number) &&
-      (givenOf[owner] as number) < given.count &&
-      ((kinds[owner] as number) & ~QUIET) < ENTITY_TYPES.length;
-  }
-  for (let at = 0; fits && at < related.length; at++) fits = (related[at] as number) < entities;
-  for (let at = 0; fits && at < given.blocks.length; at++) fits = (given.blocks[at] as number) < given.bytes.length;
   if (!fits) throw new LexiconError('the parts of the compiled knowledge contradict each other: compile it again');
 }

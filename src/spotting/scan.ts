@@ -147,7 +147,8 @@ function formsAt(run: Run, start: number, end: number, words: number, phrase: nu
   const { lexicon, text, found } = run;
   const { buckets, checks, formStart } = lexicon;
   const bucket = phrase >>> shiftFor(buckets.length - 1);
-  const to = buckets[bucket + 1] as number;
+  // Bytes that were damaged on the way may say anything.
+  const to = Math.min(buckets[bucket + 1] as number, checks.length);
   let names: Candidate | null = null;
   let speltStart = -1;
   let spelt = false;

@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { indexRows } from './index-rows';
 import { linkingRows } from './linking-rows';
+import { loadRows } from './load-rows';
 import { material } from './material';
 import type { Row } from './measure';
 import { report } from './report';
@@ -20,6 +21,7 @@ const head = `${given.source}: ${given.pages.length} pages, ${characters} charac
 const rows: Row[] = [
   ...speedRows(given),
   ...indexRows(given),
+  ...(await loadRows(given)),
   ...worstCaseRows(),
   ...(await linkingRows(given)),
   ...searchRows(given),
