@@ -29,6 +29,7 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
     },
     content_scripts: [{ matches: PAGES, js: ['page.js'], css: ['assets/marks.css'], run_at: 'document_idle' }],
+    omnibox: { keyword: 'gl' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       'save-highlight': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },

@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { makeAddressBar } from '../src/background/address-bar';
 import { makeBrain } from '../src/background/brain';
+import { makeButton } from '../src/background/button';
+import { obeyCommand, saveSelection } from '../src/background/commands';
 import { followPacks } from '../src/background/follow-packs';
 import { followSettings } from '../src/background/follow-settings';
+import { isMenuEntry, MENU_ENTRIES, menuTitle } from '../src/background/menus';
 import { packsInUse } from '../src/background/packs-in-use';
 import { pageAnswers } from '../src/background/page-answers';
 import type { Platform } from '../src/background/platform';
@@ -19,14 +23,12 @@ import { openPackDatabase } from '../src/storage/pack-database';
 import { createPackStore } from '../src/storage/pack-store';
 import { createSettingsStore } from '../src/storage/settings-store';
 import { eraseExpired } from '../src/storage/trash';
-import { strings } from '../src/ui/strings/catalogue';
 
 const WEB = ['http://*/*', 'https://*/*'];
 const CONTENT = { js: '/page.js', css: '/assets/marks.css' } as const;
 const INJECTED = { card: '/card.js', bar: '/bar.js', notes: '/page-notes.js' } as const;
 /** Behind whatever the background was started for. */
 const ERASE_AFTER_MS = 10_000;
-const SAVE_MENU = 'save-highlight';
 
 export default defineBackground(() => {
   const { signal } = new AbortController();
@@ -36,6 +38,13 @@ export default defineBackground(() => {
     newId: () => crypto.randomUUID(),
     now: () => new Date().toISOString(),
   });
+  const button = makeButton({
+    settings: () => settings.get(),
+    browserLanguage: browserPlatform.browserLanguage,
+    show: showButton,
+  });
+  const platform: Platform = { ...browserPlatform, badge: button.count };
+  const language = async () => spokenLanguage(await settings.get(), platform.browserLanguage());
   const packs = createPackStore({
     url: browser.runtime.getURL('/knowledge/vraem.json'),
     fetch,
@@ -65,34 +74,67 @@ export default defineBackground(() => {
   followPacks({ packs, settings, keeper, documents, announce }, signal);
 
   browser.tabs.onRemoved.addListener((tab) => documents.end(tab));
-  browser.commands.onCommand.addListener((command) => void obeyCommand(command));
-  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
-    if (menuItemId === SAVE_MENU && tab?.id !== undefined) void saveSelection(tab.id, frameId ?? 0);
+  const parts = { platform, button };
+  browser.commands.onCommand.addListener(async (command) => {
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab?.id !== undefined) await obeyCommand(command, tab.id, parts);
   });
   browser.runtime.onStartup.addListener(() => void packs.forget().catch(() => undefined));
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId, selectionText = '' }, tab) => {
+    if (tab?.id === undefined || !isMenuEntry(menuItemId)) return;
+    if (menuItemId === 'look-up') openSurface(`popup.html?tab=${tab.id}#search=${encodeURIComponent(selectionText)}`);
+    else void saveSelection(tab.id, frameId ?? 0, parts);
+  });
+  settings.onChange(() => void nameMenus(), signal);
+
+  const addressBar = makeAddressBar({
+    rows: async () => (await brain()).library.searchRows(),
+    language,
+    dialect: import.meta.env.FIREFOX ? 'plain' : 'xml',
+  });
+  browser.omnibox.onInputStarted.addListener(
+    () => void addressBar.hint().then((description) => browser.omnibox.setDefaultSuggestion({ description })),
+  );
+  browser.omnibox.onInputChanged.addListener((typed, suggest) => void addressBar.suggest(typed).then(suggest));
+  browser.omnibox.onInputEntered.addListener(async (entered, disposition) => {
+    const entity = await addressBar.enter(entered);
+    const words = encodeURIComponent(entered);
+    openSurface(entity ? `explorer.html#/entity/${entity}` : `popup.html?tab=0#search=${words}`, disposition);
+  });
+
   browser.runtime.onInstalled.addListener(() => void install());
   browser.permissions.onAdded.addListener(({ origins }) => void serveOpenTabs({ platform, announce }, origins ?? []));
 
   async function install(): Promise<void> {
-    const { menus } = strings(spokenLanguage(await settings.get(), platform.browserLanguage()));
     await browser.contextMenus.removeAll();
-    browser.contextMenus.create({ id: SAVE_MENU, title: menus.saveHighlight, contexts: ['selection'] });
+    for (const id of MENU_ENTRIES) {
+      browser.contextMenus.create({ id, title: menuTitle(id, await language()), contexts: ['selection'] });
+    }
     await serveOpenTabs({ platform, announce });
   }
 
-  async function obeyCommand(command: string): Promise<void> {
-    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    if (tab?.id === undefined) return;
-    if (command === 'save-highlight') await saveSelection(tab.id, 0);
-    const direction = command === 'next-name' ? 1 : command === 'previous-name' ? -1 : null;
-    if (direction) await platform.order(tab.id, 0, 'frame.step', { direction }).catch(() => undefined);
-  }
-
-  async function saveSelection(tab: number, frame: number): Promise<void> {
-    await platform.inject(tab, frame, 'bar');
-    await platform.order(tab, frame, 'frame.save-selection', {}).catch(() => undefined);
+  /** The menu speaks the reader's language at once; an entry that is not there yet is named when it is made. */
+  async function nameMenus(): Promise<void> {
+    for (const id of MENU_ENTRIES) {
+      await browser.contextMenus.update(id, { title: menuTitle(id, await language()) }).catch(() => undefined);
+    }
   }
 });
+
+type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
+
+/** Opens a page of the extension, beside the reader's own unless the browser says to go there in the same tab. */
+function openSurface(path: string, disposition: Disposition = 'newForegroundTab'): void {
+  const url = browser.runtime.getURL('/') + path;
+  if (disposition === 'currentTab') void browser.tabs.update({ url });
+  else void browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+}
+
+async function showButton(tabId: number, text: string, title: string): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: '#8a3d12' });
+  await browser.action.setTitle({ tabId, title });
+}
 
 type Target = Parameters<typeof browser.scripting.insertCSS>[0]['target'];
 
@@ -101,7 +143,7 @@ async function injectContent(target: Target): Promise<void> {
   await browser.scripting.executeScript({ target, files: [CONTENT.js] });
 }
 
-const platform: Platform = {
+const browserPlatform: Omit<Platform, 'badge'> = {
   order,
   orderAll(type, input, tab) {
     void (async () => {
@@ -127,11 +169,6 @@ const platform: Platform = {
     const frames = await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, func: isBig });
     const frameIds = frames.flatMap(({ frameId, result }) => (frameId !== 0 && result === true ? [frameId] : []));
     if (frameIds.length > 0) await injectContent({ tabId: tab, frameIds });
-  },
-  badge(tab, count) {
-    // The tab may be gone by now.
-    void browser.action.setBadgeText({ tabId: tab, text: count > 0 ? String(count) : '' }).catch(() => undefined);
-    void browser.action.setBadgeBackgroundColor({ color: '#8a3d12', tabId: tab }).catch(() => undefined);
   },
   async tabUrl(tab) {
     return (await browser.tabs.get(tab).catch(() => null))?.url ?? null;

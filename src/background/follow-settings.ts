@@ -14,7 +14,7 @@ import type { TabDocuments } from './tab-documents';
 type Parts = {
   settings: Pick<SettingsStore, 'get' | 'onChange'>;
   notes: Pick<NotesStore, 'onChange'>;
-  documents: Pick<TabDocuments, 'relinkAll' | 'forget'>;
+  documents: Pick<TabDocuments, 'relinkAll' | 'forget' | 'countAgain'>;
   platform: Pick<Platform, 'orderAll' | 'eachPage' | 'inject' | 'browserLanguage' | 'now'>;
   announce: <K extends keyof Announcements>(type: K, input: Announcements[K]['input']) => void;
 };
@@ -27,6 +27,7 @@ export function followSettings({ settings, notes, documents, platform, announce 
     before = Promise.resolve(now);
     void last.then(async (then) => {
       if (bearsOnLinks(then, now)) await documents.relinkAll();
+      if (then.badge !== now.badge || then.language !== now.language) await documents.countAgain();
     });
     void platform.eachPage((tab, url) => {
       const given = pageSettings(now, hostOf(url), platform.browserLanguage(), platform.now());

@@ -155,6 +155,19 @@ export class TabDocuments {
     await this.platform.eachPage((tab) => void this.gather(tab).catch(() => undefined));
   }
 
+  /** Says again how many are named in each open page: the button is to show it otherwise. */
+  async countAgain(): Promise<void> {
+    const open: number[] = [];
+    await this.platform.eachPage((tab) => open.push(tab));
+    for (const tab of open) {
+      const told = this.tabs.get(tab);
+      if (told) told.named = '';
+      await this.mentions(tab);
+      const known = this.tabs.get(tab);
+      if (known?.named === '') this.tellNamed(tab, known);
+    }
+  }
+
   /** Asks all frames for their text again; the top frame has answered when this resolves. */
   private async gather(tab: number): Promise<void> {
     await this.platform.order(tab, 0, 'frame.resend', {});

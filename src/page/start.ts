@@ -97,10 +97,17 @@ export function startPage(port: PagePort): void {
   );
   const greet = (): Promise<{ settings: PageSettings }> =>
     port.ask('page.hello', { instance: port.instance, url: document.URL, canonical: statedAddress(document) });
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  /** The page keeps the time of a pause itself: the background may be stopped long before it is over. */
+  const take = (settings: PageSettings): Promise<void> => {
+    clearTimeout(pause);
+    if (settings.pausedForMs !== null) pause = setTimeout(() => void hello(), settings.pausedForMs);
+    return names.apply(settings);
+  };
   const hello = async (again: readonly number[] = HELLO_AGAIN_MS): Promise<void> => {
     try {
       const { settings } = await greet();
-      if (!signal.aborted) await names.apply(settings);
+      if (!signal.aborted) await take(settings);
     } catch {
       const [waitMs, ...rest] = again;
       if (isAlive() && waitMs !== undefined) setTimeout(() => void hello(rest), waitMs);
@@ -161,7 +168,7 @@ export function startPage(port: PagePort): void {
         return OK;
       },
       'frame.settings': (next) => {
-        void names.apply(next);
+        void take(next);
         return OK;
       },
       'frame.status': () => ({ gate: names.gate, stopped: names.stopped, passages: live.passages.length }),
@@ -199,6 +206,7 @@ export function startPage(port: PagePort): void {
 /** What a page is told before the background has answered. */
 const FALLBACK: PageSettings = {
   names: 'off-everywhere',
+  pausedForMs: null,
   marks: 'all',
   markStyle: 'dotted',
   opensOn: 'hover',

@@ -10,6 +10,8 @@ export type PageSettings = Pick<
   'marks' | 'markStyle' | 'opensOn' | 'openDelayMs' | 'pages' | 'selectionBar' | 'noteColour'
 > & {
   names: NamesState;
+  /** How long a pause still lasts: the page asks again when it is over. Null: it does not pause. */
+  pausedForMs: number | null;
   paintNotes: boolean;
   /** The language to speak, with `auto` already settled. */
   language: 'en' | 'es';
@@ -33,8 +35,14 @@ export function siteRule(settings: Settings, host: string): SiteRule {
 /** Whether names are shown on a site at a time (ISO 8601, UTC), and if not, which switch says so. */
 export function namesState(settings: Settings, host: string, now: string): NamesState {
   if (!settings.enabled) return 'off-everywhere';
-  if (settings.pausedUntil !== null && Date.parse(now) < Date.parse(settings.pausedUntil)) return 'paused';
+  if (pauseLeftMs(settings, now) !== null) return 'paused';
   return siteRule(settings, host).names === false ? 'off-site' : 'on';
+}
+
+/** How long everything still pauses, in milliseconds; null when it does not. `now` is ISO 8601, UTC. */
+export function pauseLeftMs({ pausedUntil }: Settings, now: string): number | null {
+  const left = pausedUntil === null ? 0 : Date.parse(pausedUntil) - Date.parse(now);
+  return left > 0 ? left : null;
 }
 
 /** The language to speak. `browserLanguage` is the browser's BCP 47 tag; all but Spanish is answered in English. */
@@ -55,6 +63,7 @@ export function pageSettings(settings: Settings, host: string, browserLanguage: 
     selectionBar,
     noteColour,
     names: namesState(settings, host, now),
+    pausedForMs: pauseLeftMs(settings, now),
     // Notes stay visible when names are off, here or everywhere.
     paintNotes: siteRule(settings, host).paintNotes !== false,
     language: spokenLanguage(settings, browserLanguage),

@@ -55,6 +55,18 @@ describe('the rule of a site', () => {
   });
 });
 
+describe('a pause', () => {
+  const paused = changeSettings(DEFAULT_SETTINGS, { pausedUntil: '2026-03-01T12:30:00.000Z' });
+
+  it('is told to a page with the time it still lasts, so that the page can end it by itself', () => {
+    expect(pageSettings(paused, 'a.pe', 'en', NOW)).toMatchObject({ names: 'paused', pausedForMs: 1_800_000 });
+  });
+  it('is over at its minute', () => {
+    const after = pageSettings(paused, 'a.pe', 'en', '2026-03-01T12:30:00.000Z');
+    expect(after).toMatchObject({ names: 'on', pausedForMs: null });
+  });
+});
+
 describe('what a page is told', () => {
   it('shows notes where names are off', () => {
     const off = changeSettings(changeSite(DEFAULT_SETTINGS, 'a.pe', { names: false }), { enabled: false });
