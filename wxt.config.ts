@@ -13,7 +13,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
-  hooks: packHooks({ folder: 'assets/knowledge/vraem', file: 'knowledge/vraem.json' }),
+  hooks: packHooks({ folder: 'assets/knowledge/vraem', file: 'knowledge/vraem.json', index: 'knowledge/vraem.index' }),
   vite: () => ({
     build: { sourcemap: false, cssTarget: [`chrome${CHROME_FLOOR}`, `firefox${FIREFOX_FLOOR}`] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

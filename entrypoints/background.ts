@@ -17,6 +17,7 @@ import { checkInput } from '../src/messaging/check';
 import { answer } from '../src/messaging/handle';
 import { announce, order } from '../src/messaging/send';
 import { spokenLanguage } from '../src/settings/site';
+import { createIndexStore } from '../src/storage/index-store';
 import { openNotesDatabase } from '../src/storage/notes-database';
 import { NotesStore } from '../src/storage/notes-store';
 import { openPackDatabase } from '../src/storage/pack-database';
@@ -47,10 +48,17 @@ export default defineBackground(() => {
   const language = async () => spokenLanguage(await settings.get(), platform.browserLanguage());
   const packs = createPackStore({
     url: browser.runtime.getURL('/knowledge/vraem.json'),
+    compiledUrl: browser.runtime.getURL('/knowledge/vraem.index'),
     fetch,
     database: openPackDatabase(),
   });
-  const keeper = makeBrain(() => packsInUse({ packs, settings: () => settings.get() }));
+  const index = createIndexStore(indexedDB);
+  const { version } = browser.runtime.getManifest();
+  const keeper = makeBrain({
+    inUse: () => packsInUse({ packs, settings: () => settings.get() }, version),
+    compiled: () => packs.compiled(),
+    index,
+  });
   const { brain } = keeper;
   const documents = new TabDocuments(
     brain,

@@ -3,9 +3,10 @@ import type { NoteEntity } from '../notes/note';
 import type { Brain } from './brain';
 
 /** Those of these ids that a pack in use knows. */
-export function nameEntities({ packs }: Brain, ids: readonly string[]): NoteEntity[] {
+export async function nameEntities({ packs }: Brain, ids: readonly string[]): Promise<NoteEntity[]> {
+  const known = await packs();
   return ids.flatMap((id): NoteEntity[] => {
-    for (const pack of packs) {
+    for (const pack of known) {
       const entity = pack.entities.find((one) => one.id === id);
       if (entity) return [{ id, name: entity.name.en, pack: pack.id, packVersion: pack.version }];
     }

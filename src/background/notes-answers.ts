@@ -53,7 +53,7 @@ type Asked = NotesRequests['notes.create']['input'];
 async function create({ about, agreed, ...words }: Asked, parts: NotesParts): Promise<SaveAnswer> {
   const { brain, notes, platform } = parts;
   if (about.kind === 'entity') {
-    const entities = nameEntities(await brain(), [about.entity]);
+    const entities = await nameEntities(await brain(), [about.entity]);
     return notes.create({ ...words, target: about, entities });
   }
   if ((await platform.isPrivate(about.tab)) && agreed !== true) return NEEDS_CONSENT;

@@ -2,8 +2,10 @@
 import type { Pack } from '../knowledge/schema';
 import type { Settings } from '../settings/settings';
 import type { PackStore } from '../storage/pack-store';
+import type { InUse } from './brain';
 
 type Parts = { packs: Pick<PackStore, 'bundled' | 'installed'>; settings: () => Promise<Settings> };
+type WithHeads = Parts & { packs: Pick<PackStore, 'heads'> };
 
 /** A pack as it stands among the others. `key` changes whenever its contents do. */
 export type StandingPack = { pack: Pack; key: string; installed: string | null; on: boolean };
@@ -26,12 +28,33 @@ export async function standingPacks({ packs, settings }: Parts): Promise<Standin
   ];
 }
 
-/** The packs to compile. When the reader's own cannot be read, the bundled one still works. */
-export async function packsInUse(parts: Parts): Promise<Pack[]> {
-  const standing = await standingPacks(parts).catch(async (error: unknown) => {
-    console.error('The installed packs could not be read', error);
-    const alone = { ...parts, packs: { bundled: () => parts.packs.bundled(), installed: async () => [] } };
-    return standingPacks(alone);
-  });
-  return standing.filter(({ on }) => on).map(({ pack }) => pack);
+/**
+ * The packs in use, without reading the reader's own before somebody wants them. `madeBy` names the version of the
+ * program, whose next one may compile differently or bring another bundled pack.
+ */
+export async function packsInUse(parts: WithHeads, madeBy: string): Promise<InUse> {
+  const { packs, settings } = parts;
+  const off = new Set((await settings()).packsOff);
+  const heads = await packs.heads().catch(unreadable);
+  const own = heads.filter(({ id }) => !off.has(id));
+  const key = [madeBy, ...[...off].sort(), '', ...own.map(({ id, digest }) => `${id}@${digest}`)].join('\n');
+  return {
+    key: own.length === 0 && off.size === 0 ? null : key,
+    load: async () => {
+      // When the reader's own cannot be read, the bundled one still works.
+      const alone = { ...parts, packs: { bundled: () => packs.bundled(), installed: async () => [] } };
+      const standing = await (heads.length === 0
+        ? standingPacks(alone)
+        : standingPacks(parts).catch(async (error) => {
+            unreadable(error);
+            return standingPacks(alone);
+          }));
+      return standing.filter(({ on }) => on).map(({ pack }) => pack);
+    },
+  };
+}
+
+function unreadable(error: unknown): [] {
+  console.error('The installed packs could not be read', error);
+  return [];
 }

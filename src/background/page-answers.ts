@@ -95,7 +95,7 @@ async function cardFor(
   tab: number,
   { brain, documents, notes }: Pick<Parts, 'brain' | 'documents' | 'notes'>,
 ): Promise<CardAnswer | null> {
-  const dossier = (await brain()).library.dossier(entity);
+  const dossier = (await (await brain()).library()).dossier(entity);
   if (!dossier) return null;
   const mentions = (await documents.mentions(tab)) ?? [];
   const at = mentions.filter(({ mention }) => mention.entity === entity).map((placed) => placed.at);

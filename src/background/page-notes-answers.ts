@@ -59,6 +59,6 @@ async function save(asked: Save, sender: Sender, { notes, brain }: Parts): Promi
     visitedUrl: sender.url,
     canonicalUrl: canonicalUrl(sender.url, draft.page.canonicalUrl),
   };
-  const entities = asked.entities.length > 0 ? nameEntities(await brain(), asked.entities) : [];
+  const entities = asked.entities.length > 0 ? await nameEntities(await brain(), asked.entities) : [];
   return notes.create({ ...draft, entities, ...(page && { page }) });
 }

@@ -39,8 +39,8 @@ export function surfaceAnswers(parts: Parts): Answers {
       const place = { passage: found.passage, start: found.mention.start };
       return platform.order(tab, found.frame, 'frame.goto', place).catch(() => ({ ok: false }));
     },
-    'knowledge.list': async () => (await brain()).library.searchRows(),
-    'knowledge.dossier': async ({ entity }) => (await brain()).library.dossier(entity),
+    'knowledge.list': async () => (await (await brain()).library()).searchRows(),
+    'knowledge.dossier': async ({ entity }) => (await (await brain()).library()).dossier(entity),
     ...notesAnswers(parts),
     ...packAnswers({ ...parts, now: platform.now }),
     'settings.get': () => settings.get(),
@@ -71,7 +71,7 @@ async function summaryOf(tab: number, { brain, settings, notes, documents, platf
 }
 
 async function namedIn(tab: number, brain: () => Promise<Brain>, documents: TabDocuments): Promise<NamedHere[]> {
-  const { library } = await brain();
+  const library = await (await brain()).library();
   const places = new Map<string, number[]>();
   for (const { mention, at } of (await documents.mentions(tab)) ?? []) {
     if (mention.entity !== null) places.set(mention.entity, [...(places.get(mention.entity) ?? []), at]);

@@ -71,7 +71,7 @@ export class TabDocuments {
 
   /** Takes a frame's update in and answers it; other frames hear of what changed for them. */
   async update(tab: number, frame: number, url: string, update: TextUpdate): Promise<TextAnswer> {
-    const { knowledge, library } = await this.brain();
+    const { knowledge } = await this.brain();
     const settings = await this.settings();
     let known = this.tabs.get(tab);
     const isStale = known !== undefined && known.knowledge !== knowledge;
@@ -93,7 +93,7 @@ export class TabDocuments {
     if (frame === 0) Object.assign(known, { instance: update.instance, host: hostOf(url), url });
     if (!known.document.apply(frame, update)) return { kind: 'resend' };
     known.frames.set(frame, update.instance);
-    const deltas = relink(known, settings, (id) => library.entity(id)?.quiet ?? false);
+    const deltas = relink(known, settings);
     for (const [other, passages] of deltas) if (other !== frame) this.tell(tab, other, known, passages);
     this.tellNamed(tab, known);
     return { kind: 'delta', version: update.base + 1, passages: deltas.get(frame) ?? [] };
@@ -138,12 +138,11 @@ export class TabDocuments {
 
   /** Links all known documents again, after a change of settings that bears on links or paint. */
   async relinkAll(tabs: Iterable<number> = this.tabs.keys()): Promise<void> {
-    const { library } = await this.brain();
     const settings = await this.settings();
     for (const tab of [...tabs]) {
       const known = this.tabs.get(tab);
       if (!known) continue;
-      const deltas = relink(known, settings, (id) => library.entity(id)?.quiet ?? false);
+      const deltas = relink(known, settings);
       for (const [frame, passages] of deltas) this.tell(tab, frame, known, passages);
       this.tellNamed(tab, known);
     }
@@ -198,10 +197,10 @@ export class TabDocuments {
   }
 }
 
-function relink(tab: Tab, settings: Settings, isQuiet: (entity: string) => boolean): Map<number, PassageMentions[]> {
+function relink(tab: Tab, settings: Settings): Map<number, PassageMentions[]> {
   const known = new Set(settings.known);
   return tab.document.relink(
     refusalsFor(settings.corrections, { site: tab.host, page: tab.url }),
-    (entity) => known.has(entity) || isQuiet(entity),
+    (entity) => known.has(entity) || tab.knowledge.quiet.has(entity),
   );
 }

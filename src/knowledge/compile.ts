@@ -28,7 +28,12 @@ export const ABROAD = 'abroad:';
 /** By number; an array is one, and so is a table that makes them as they are asked for. */
 export type LinkingEntities = { readonly length: number; at(owner: number): LinkingEntity | undefined };
 
-export type Knowledge = { lexicon: Lexicon; entities: LinkingEntities };
+export type Knowledge = {
+  lexicon: Lexicon;
+  entities: LinkingEntities;
+  /** Ids of entities known to most, whose mentions are not underlined. */
+  quiet: ReadonlySet<string>;
+};
 
 /**
  * Compiles packs. Of two entities with the same id the first pack's stands. A country that is itself a place of a pack
@@ -60,9 +65,11 @@ export function compileKnowledge(
   });
   const isHome = homeOf(countries, entities.values());
   const owners = [...ids, ...countries.map((country) => `${isHome(country) ? HOME : ABROAD}${country.code}`)];
+  const all = [...entities.values()];
   return {
-    lexicon: compileLexicon(owners, ownedForms([...entities.values()], countries)),
-    entities: [...entities.values()].map((entity, i) => ({
+    quiet: new Set(all.filter(({ quiet }) => quiet).map(({ id }) => id)),
+    lexicon: compileLexicon(owners, ownedForms(all, countries)),
+    entities: all.map((entity, i) => ({
       id: entity.id,
       type: entity.type,
       quiet: entity.quiet ?? false,

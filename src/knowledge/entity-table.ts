@@ -41,6 +41,13 @@ export function packEntities(entities: LinkingEntities): EntityTable {
   return { kinds, relatedFrom, related: Uint32Array.from(related), given: packIds([...given.keys()]), givenOf };
 }
 
+/** The ids of the quiet ones. */
+export function quietIds({ kinds }: EntityTable, idOf: (owner: number) => string): Set<string> {
+  const ids = new Set<string>();
+  for (let owner = 0; owner < kinds.length; owner++) if (((kinds[owner] as number) & QUIET) !== 0) ids.add(idOf(owner));
+  return ids;
+}
+
 /** The entities of a table, each made when it is first asked for. `idOf`: the id of an owner. */
 export function entitiesOf(table: EntityTable, idOf: (owner: number) => string): LinkingEntities {
   const made = new Map<number, LinkingEntity>();

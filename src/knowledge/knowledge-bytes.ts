@@ -1,6 +1,6 @@
 /** All that spotting and linking run on as one run of bytes: the lexicon, and behind it the table of entities. */
 import type { Knowledge } from './compile';
-import { type EntityTable, entitiesOf, packEntities } from './entity-table';
+import { type EntityTable, entitiesOf, packEntities, quietIds } from './entity-table';
 import { ownerId } from './lexicon';
 import { deserialise, LEXICON_VERSION, serialise } from './lexicon-bytes';
 import { type Format, LexiconError, readSections, writeSections } from './sections';
@@ -33,7 +33,8 @@ export function deserialiseKnowledge(buffer: ArrayBuffer): Knowledge {
   const given = { count: counts[0] ?? 0, bytes, blocks };
   const table: EntityTable = { kinds, relatedFrom, related, given, givenOf };
   check(table, lexicon.owners.count);
-  return { lexicon, entities: entitiesOf(table, (owner) => ownerId(lexicon, owner)) };
+  const idOf = (owner: number): string => ownerId(lexicon, owner);
+  return { lexicon, entities: entitiesOf(table, idOf), quiet: quietIds(table, idOf) };
 }
 
 /** Whether the parts fit each other; see `check` of the lexicon. */

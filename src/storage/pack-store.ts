@@ -2,16 +2,22 @@
 import { PACK_FORMAT, type Pack } from '../knowledge/schema';
 import { StorageFailedError } from './errors';
 import { createListeners, type Listener } from './listeners';
-import type { InstalledPack, PackDatabase } from './pack-database';
+import type { InstalledPack, PackDatabase, PackHead } from './pack-database';
 import { createWriterQueue } from './writer-queue';
 
 /** The part of `fetch` that is needed. */
-export type FetchFile = (url: string) => Promise<{ ok: boolean; status: number; json(): Promise<unknown> }>;
+export type FetchFile = (
+  url: string,
+) => Promise<{ ok: boolean; status: number; json(): Promise<unknown>; arrayBuffer(): Promise<ArrayBuffer> }>;
 
 /** Every function rejects with a `StorageError`. */
 export type PackStore = {
   /** The bundled pack, read once. After a failure the next call tries again. */
   bundled(): Promise<Pack>;
+  /** The bundled pack as the build compiled it (`serialiseKnowledge`); null where it cannot be had. */
+  compiled(): Promise<ArrayBuffer | null>;
+  /** What is known of the reader's own without reading them, in their order. */
+  heads(): Promise<PackHead[]>;
   /** The reader's own, in the order in which they stand: as they were first installed. */
   installed(): Promise<InstalledPack[]>;
   /** Puts a pack in, in place of one with its id, whose place it takes. */
@@ -27,14 +33,15 @@ export type PackStore = {
 };
 
 export type PackStoreParts = {
-  /** The address of the bundled pack. */
+  /** The addresses of the bundled pack: as it is, and compiled. */
   url: string;
+  compiledUrl: string;
   fetch: FetchFile;
   database: PackDatabase;
 };
 
 /** Opens the packs. */
-export function createPackStore({ url, fetch, database }: PackStoreParts): PackStore {
+export function createPackStore({ url, compiledUrl, fetch, database }: PackStoreParts): PackStore {
   let bundled: Promise<Pack> | null = null;
   const inTurn = createWriterQueue();
   const listeners = createListeners<string>();
@@ -64,10 +71,22 @@ export function createPackStore({ url, fetch, database }: PackStoreParts): PackS
       bundled ??= load();
       return bundled;
     },
+    async compiled() {
+      try {
+        const answer = await fetch(compiledUrl);
+        return answer.ok ? await answer.arrayBuffer() : null;
+      } catch {
+        return null;
+      }
+    },
+    async heads() {
+      const all = (await database.heads()).filter(({ format }) => format === PACK_FORMAT);
+      return all.sort(byAge);
+    },
     async installed() {
       // A pack of another format waits for a version of ours that reads it.
       const all = (await database.all()).filter(({ pack }) => pack.format === PACK_FORMAT);
-      return all.sort(inOrder);
+      return all.sort((one, other) => byAge(one.head, other.head));
     },
     install: (pack, digest, now) =>
       changing(pack.id, async (before) => {
@@ -93,8 +112,8 @@ export function createPackStore({ url, fetch, database }: PackStoreParts): PackS
   };
 }
 
-function inOrder({ head: one }: InstalledPack, { head: other }: InstalledPack): number {
-  const key = ({ installed, id }: InstalledPack['head']): string => `${installed} ${id}`;
+function byAge(one: PackHead, other: PackHead): number {
+  const key = ({ installed, id }: PackHead): string => `${installed} ${id}`;
   return key(one) < key(other) ? -1 : 1;
 }
 

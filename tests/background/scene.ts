@@ -4,7 +4,10 @@ import { packsInUse } from '../../src/background/packs-in-use';
 import { pageAnswers } from '../../src/background/page-answers';
 import { surfaceAnswers } from '../../src/background/surface-answers';
 import { TabDocuments } from '../../src/background/tab-documents';
+import { compileKnowledge } from '../../src/knowledge/compile';
+import { serialiseKnowledge } from '../../src/knowledge/knowledge-bytes';
 import type { Entity } from '../../src/knowledge/schema';
+import { COUNTRIES } from '../../src/linking/countries';
 import type { PassageMentions } from '../../src/linking/document';
 import type { Sender } from '../../src/messaging/handle';
 import type { TextAnswer } from '../../src/messaging/protocol';
@@ -47,15 +50,25 @@ export function wake(
     database: new MemoryDatabase(),
     platform: new FakePlatform(),
     packDatabase: memoryPacks(),
+    index: memoryIndex(),
   },
 ) {
-  const { area, database, platform, packDatabase } = kept;
+  const { area, database, platform, packDatabase, index } = kept;
   const changed: number[] = [];
   let ids = 0;
   const settings = createSettingsStore(area);
   const notes = new NotesStore({ open: () => database, newId: () => `note-${++ids}`, now: () => NOW });
-  const packs = createPackStore({ url: 'ext://pack.json', fetch: async () => answering(PACK), database: packDatabase });
-  const keeper = makeBrain(() => packsInUse({ packs, settings: () => settings.get() }));
+  const packs = createPackStore({
+    url: 'ext://pack.json',
+    compiledUrl: 'ext://pack.index',
+    fetch: async (url) => answering(url),
+    database: packDatabase,
+  });
+  const keeper = makeBrain({
+    inUse: () => packsInUse({ packs, settings: () => settings.get() }, 'test'),
+    compiled: () => packs.compiled(),
+    index,
+  });
   const { brain } = keeper;
   const documents = new TabDocuments(
     brain,
@@ -96,6 +109,27 @@ function memoryArea() {
   };
 }
 
-function answering(pack: unknown) {
-  return { ok: true, status: 200, json: async () => structuredClone(pack) };
+/** An index store in memory, which tells what it was asked to keep. */
+export function memoryIndex() {
+  const kept = new Map<string, ArrayBuffer>();
+  return {
+    kept,
+    load: async (of: string) => kept.get(of) ?? null,
+    keep: async (of: string, bytes: ArrayBuffer) => {
+      kept.clear();
+      kept.set(of, bytes);
+      return true;
+    },
+  };
+}
+
+function answering(url: string) {
+  const compiled = (): ArrayBuffer => serialiseKnowledge(compileKnowledge([PACK], COUNTRIES));
+  const isPack = url.endsWith('.json');
+  return {
+    ok: true,
+    status: 200,
+    json: async (): Promise<unknown> => (isPack ? structuredClone(PACK) : null),
+    arrayBuffer: async () => (isPack ? new ArrayBuffer(0) : compiled()),
+  };
 }

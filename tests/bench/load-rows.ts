@@ -73,6 +73,6 @@ async function bundled(): Promise<string> {
   });
   const [output] = Array.isArray(built) ? built : [built];
   const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (!chunk || chunk.type !== 'chunk') throw new Error('the page of the bench was not built');
+  if (chunk?.type !== 'chunk') throw new Error('the page of the bench was not built');
   return chunk.code.replaceAll('</script', '<\\/script');
 }

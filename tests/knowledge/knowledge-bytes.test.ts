@@ -45,6 +45,11 @@ describe('knowledge kept as bytes', () => {
     expect([entities.at(-1), entities.at(3), entities.at(Number.NaN)]).toEqual([undefined, undefined, undefined]);
   });
 
+  it('knows which are quiet', () => {
+    expect([...deserialiseKnowledge(bytes).quiet]).toEqual(['a-country']);
+    expect([...compiled.quiet]).toEqual(['a-country']);
+  });
+
   it('makes an entity once', () => {
     const { entities } = deserialiseKnowledge(bytes);
     expect(entities.at(2)).toBe(entities.at(2));

@@ -18,13 +18,16 @@ const answering = (body: unknown, status = 200): Awaited<ReturnType<FetchFile>> 
   ok: status === 200,
   status,
   json: async () => structuredClone(body),
+  arrayBuffer: async () => new Uint8Array([1, 2, 3]).buffer,
 });
+const COMPILED = { compiledUrl: 'ext://k.index' };
 
 describe('the bundled pack', () => {
   it('is read once', async () => {
     const asked: string[] = [];
     const store = createPackStore({
       url: 'ext://knowledge.json',
+      ...COMPILED,
       database: memoryPacks(),
       fetch: async (url) => {
         asked.push(url);
@@ -45,6 +48,7 @@ describe('the bundled pack', () => {
     const answers = [first, answering(pack)];
     const store = createPackStore({
       url: 'ext://k.json',
+      ...COMPILED,
       fetch: async () => answers.shift() ?? answering(pack),
       database: memoryPacks(),
     });
@@ -55,10 +59,29 @@ describe('the bundled pack', () => {
   });
 });
 
+describe('the bundled pack, compiled', () => {
+  const store = (fetch: FetchFile) =>
+    createPackStore({ url: 'ext://k.json', ...COMPILED, fetch, database: memoryPacks() });
+
+  it('is the file that the build made', async () => {
+    const asked: string[] = [];
+    const bytes = await store(async (url) => {
+      asked.push(url);
+      return answering(null);
+    }).compiled();
+    expect([bytes?.byteLength, asked]).toEqual([3, ['ext://k.index']]);
+  });
+
+  it('is missed, not mourned', async () => {
+    expect(await store(async () => answering(null, 404)).compiled()).toBeNull();
+    expect(await store(() => Promise.reject(new Error('no such file'))).compiled()).toBeNull();
+  });
+});
+
 describe('the reader’s own packs', () => {
   const opened = (database = memoryPacks()) => {
     const heard: string[] = [];
-    const store = createPackStore({ url: 'ext://k.json', fetch: async () => answering(pack), database });
+    const store = createPackStore({ url: 'ext://k.json', ...COMPILED, fetch: async () => answering(pack), database });
     store.onChange((id) => heard.push(id));
     const versions = async () => (await store.installed()).map(({ pack: { id, version } }) => `${id} ${version}`);
     return { store, heard, versions };
@@ -71,6 +94,7 @@ describe('the reader’s own packs', () => {
     await store.install(own('airfield'), 'b', '2026-01-02T00:00:00.000Z');
     await store.install(own('harbour', '2'), 'c', '2026-01-03T00:00:00.000Z');
     expect(await versions()).toEqual(['harbour 2', 'airfield 1']);
+    expect((await store.heads()).map(({ id, digest }) => `${id} ${digest}`)).toEqual(['harbour c', 'airfield b']);
     expect(heard).toEqual(['harbour', 'airfield', 'harbour']);
   });
 

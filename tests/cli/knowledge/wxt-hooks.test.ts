@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { build } from 'wxt';
 import { packHooks } from '../../../src/cli/knowledge/wxt-hooks';
 import { decodePack } from '../../../src/knowledge/decode';
+import { deserialiseKnowledge } from '../../../src/knowledge/knowledge-bytes';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -28,7 +29,7 @@ describe('the build step', () => {
       imports: false,
       manifestVersion: 3,
       logger: { debug() {}, log() {}, info() {}, warn() {}, error() {}, fatal() {}, success() {}, level: 0 },
-      hooks: packHooks({ folder: 'pack', file: 'knowledge/harbour.json' }),
+      hooks: packHooks({ folder: 'pack', file: 'knowledge/harbour.json', index: 'knowledge/harbour.index' }),
     });
   };
 
@@ -37,6 +38,9 @@ describe('the build step', () => {
     const out = join(root, '.output/chrome-mv3');
     const pack = decodePack(JSON.parse(await readFile(join(out, 'knowledge/harbour.json'), 'utf8')));
     expect(pack.entities.map(({ id }) => id)).toEqual(['ada-fenn', 'brindle', 'salt-guild']);
+    const bytes = new Uint8Array(await readFile(join(out, 'knowledge/harbour.index'))).buffer;
+    const { entities } = deserialiseKnowledge(bytes);
+    expect(pack.entities.map((_, owner) => entities.at(owner)?.id)).toEqual(pack.entities.map(({ id }) => id));
     const manifest: unknown = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'));
     expect(manifest).not.toHaveProperty('web_accessible_resources');
   });
