@@ -96,7 +96,7 @@ export default defineBackground(() => {
   settings.onChange(() => void nameMenus(), signal);
 
   const addressBar = makeAddressBar({
-    rows: async () => (await brain()).library.searchRows(),
+    rows: async () => (await (await brain()).library()).searchRows(),
     language,
     dialect: import.meta.env.FIREFOX ? 'plain' : 'xml',
   });
