@@ -35,7 +35,7 @@ export const positionSchema = v.pipe(
 );
 
 export const targetSchema: v.GenericSchema<unknown, NoteTarget> = v.variant('kind', [
-  v.object({ kind: v.literal('quote'), quote: quoteSchema, position: positionSchema }),
+  v.object({ kind: v.literal('quote'), quote: quoteSchema, position: v.exactOptional(positionSchema) }),
   v.object({ kind: v.literal('page') }),
   v.object({ kind: v.literal('entity'), entity: filled(NOTE_LIMITS.idChars) }),
 ]);

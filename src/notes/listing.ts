@@ -66,7 +66,7 @@ export function entryOf({ id, created, modified, colour, tags, page, target, ent
     addresses: page ? addressesOf(page) : [],
     title: page?.title ?? '',
     publisher: page?.publisher ?? '',
-    start: target.kind === 'quote' ? target.position.start : 0,
+    start: target.kind === 'quote' ? (target.position?.start ?? 0) : 0,
     entities: [...named.values()],
     ...(trashed !== undefined && { trashed }),
     ...(conflictOf !== undefined && { conflictOf }),

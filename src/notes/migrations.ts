@@ -6,8 +6,10 @@ export type StoredFields = Readonly<Record<string, unknown>>;
 /** `steps[n]` turns the fields of a note of schema n into those of schema n + 1. */
 export type MigrationSteps = Readonly<Record<number, (stored: StoredFields) => StoredFields>>;
 
-/** Schema 1 is the first: nothing has had to be brought forward yet. */
-const STEPS: MigrationSteps = {};
+const STEPS: MigrationSteps = {
+  // 1 → 2: a quote may lack its position, as those of other programs do. Notes of schema 1 all have theirs.
+  1: (stored) => stored,
+};
 
 export type Migrated = { kind: 'current'; fields: StoredFields } | { kind: 'stuck'; why: string };
 

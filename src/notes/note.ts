@@ -1,6 +1,6 @@
 /** What a note is: in the program and, with the same fields, in the database (which adds `_id`, `_rev`). */
 
-export const NOTE_SCHEMA = 1;
+export const NOTE_SCHEMA = 2;
 export const NOTE_COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
 export type NoteColour = (typeof NOTE_COLOURS)[number];
 
@@ -12,9 +12,8 @@ export type TextPosition = { start: number; end: number };
 
 /** What a note is about: words on a page, a page as a whole, or an entity. */
 export type NoteTarget =
-  | { kind: 'quote'; quote: TextQuote; position: TextPosition }
-  | { kind: 'page' }
-  | { kind: 'entity'; entity: string };
+  /** `position`: where the quote stood, if whoever made the note said so. */
+  { kind: 'quote'; quote: TextQuote; position?: TextPosition } | { kind: 'page' } | { kind: 'entity'; entity: string };
 
 /** The page a note was made on, with what a citation needs where the page states it. */
 export type NotePage = {

@@ -27,7 +27,7 @@ describe('a stored note', () => {
 
   it.each<[string, Record<string, unknown>, RegExp]>([
     ['without a schema', { schema: undefined }, /schema/],
-    ['of a later schema', { schema: 2 }, /later version/],
+    ['of a later schema', { schema: 3 }, /later version/],
     ['with a colour that is none', { colour: 'plaid' }, /colour/],
     ['with a time that is none', { created: 'yesterday' }, /created/],
     ['whose address is code', { page: { ...draftOf().page, visitedUrl: 'javascript:alert(1)' } }, /visitedUrl/],

@@ -4,7 +4,7 @@ import { draftOf, LATER, NOW, noteOf } from './fixture';
 
 describe('a note', () => {
   it('begins with its draft and the time', () => {
-    expect(newNote(draftOf(), 'n', NOW)).toEqual({ ...draftOf(), id: 'n', schema: 1, created: NOW, modified: NOW });
+    expect(newNote(draftOf(), 'n', NOW)).toEqual({ ...draftOf(), id: 'n', schema: 2, created: NOW, modified: NOW });
   });
   it('edited says when, and keeps the rest', () => {
     expect(applyPatch(noteOf(), { comment: 'seen' }, LATER)).toEqual(noteOf({ comment: 'seen', modified: LATER }));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { NotesPage } from '../../src/messaging/protocol';
-import type { Note } from '../../src/notes/note';
+import { NOTE_SCHEMA, type Note } from '../../src/notes/note';
 import { NOTES_PER_PAGE, noteList } from '../../src/popup/note-list';
 
 const note = (day: number): Note => ({
   id: `n${day}`,
-  schema: 1,
+  schema: NOTE_SCHEMA,
   rev: '1-a',
   created: `2026-05-${String(day).padStart(2, '0')}T10:00:00.000Z`,
   modified: '2026-06-01T10:00:00.000Z',

@@ -1,12 +1,25 @@
 /** Notes as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): one collection with all of them on one page. */
 import type { Note, NoteTarget } from '../note';
 
-const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+/** The address that says that a document is an annotation. */
+export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** What the model has no words for stands under this key, so that our own file comes in again as it went out. */
 export const OWN_FIELDS = 'urn:glosa:note';
 const NAMESPACE = 'urn:glosa:';
 
+/** The address of a note, which nothing answers at. */
 export const noteUrn = (id: string): string => `${NAMESPACE}note:${encodeURIComponent(id)}`;
+/** The id of the note that an address of ours names, or null. */
+export function noteOfUrn(urn: string): string | null {
+  const prefix = noteUrn('');
+  if (!urn.startsWith(prefix)) return null;
+  try {
+    return decodeURIComponent(urn.slice(prefix.length)) || null;
+  } catch {
+    return null;
+  }
+}
+
 const entityUrn = (pack: string, id: string): string =>
   `${NAMESPACE}entity:${encodeURIComponent(pack)}:${encodeURIComponent(id)}`;
 
@@ -25,12 +38,8 @@ function bodies({ comment, tags, entities }: Note): object[] {
 function selectors(target: NoteTarget): object {
   if (target.kind !== 'quote') return {};
   const { quote, position } = target;
-  return {
-    selector: [
-      { type: 'TextQuoteSelector', ...quote },
-      { type: 'TextPositionSelector', ...position },
-    ],
-  };
+  const where = position ? [{ type: 'TextPositionSelector', ...position }] : [];
+  return { selector: [{ type: 'TextQuoteSelector', ...quote }, ...where] };
 }
 
 function targetOf({ target, page, entities }: Note): object | string {
@@ -40,7 +49,8 @@ function targetOf({ target, page, entities }: Note): object | string {
   if (!page) return `${NAMESPACE}nowhere`;
   const { canonicalUrl: id, language } = page;
   const source = { id, type: 'Text', format: 'text/html', ...(language && { language }) };
-  return { type: 'SpecificResource', source, ...selectors(target) };
+  // A page as a whole is the resource itself, not a part of it.
+  return target.kind === 'page' ? source : { type: 'SpecificResource', source, ...selectors(target) };
 }
 
 function motivation({ target, comment, tags }: Note): string {

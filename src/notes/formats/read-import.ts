@@ -1,7 +1,9 @@
 /** Reads a file that somebody brings, whatever of our formats it is: whole and right, or refused with a place. */
 import type { ImportedFile, ImportRefusal } from './format';
+import { fromHypothesis, isHypothesis } from './hypothesis';
 import { fromJson, isOurJson, type Misfit } from './json';
 import { brokenPlace, placeOf } from './places';
+import { annotationsIn, fromJsonLd } from './read-json-ld';
 
 /** As much as one message of the browser holds, with room to spare; some fifty thousand notes. */
 export const MOST_IMPORT_CHARS = 60_000_000;
@@ -37,5 +39,7 @@ export function readImport(given: string, now: string): ImportedFile | ImportRef
 
 function readerOf(file: unknown): { format: ImportedFile['format']; read: (now: string) => Read } | null {
   if (isOurJson(file)) return { format: 'json', read: () => fromJson(file) };
-  return null;
+  if (isHypothesis(file)) return { format: 'hypothesis', read: (now) => fromHypothesis(file, now) };
+  const annotations = annotationsIn(file);
+  return annotations && { format: 'jsonld', read: (now) => fromJsonLd(annotations, now) };
 }
