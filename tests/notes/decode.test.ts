@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeDraft, decodePatch, decodeStored, encodeNote } from '../../src/notes/decode';
 import { NOTE_LIMITS } from '../../src/notes/limits';
 import { migrateNote } from '../../src/notes/migrations';
-import type { NoteDraft } from '../../src/notes/note';
+import { NOTE_SCHEMA, type NoteDraft } from '../../src/notes/note';
 import { draftOf, LATER, noteOf, storedOf } from './fixture';
 
 const quoting = (exact: string): NoteDraft =>
@@ -100,6 +100,21 @@ describe('an edit', () => {
 });
 
 describe('a note of an earlier schema', () => {
+  it('is read as what it is now: schema 1, where every quote had its position', () => {
+    const { conflictOf: _conflictOf, ...first } = storedOf(noteOf());
+    const decoded = decodeStored({ ...first, schema: 1 });
+    expect(decoded).toEqual({ kind: 'note', note: noteOf() });
+  });
+
+  it('has a way from every schema there was', () => {
+    for (let schema = 1; schema <= NOTE_SCHEMA; schema++) {
+      expect(decodeStored({ ...storedOf(noteOf()), schema })).toMatchObject({
+        kind: 'note',
+        note: { schema: NOTE_SCHEMA },
+      });
+    }
+  });
+
   it('is brought forward step by step', () => {
     const steps = {
       1: (fields: object) => ({ ...fields, two: true }),

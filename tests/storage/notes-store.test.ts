@@ -8,6 +8,7 @@ import { type NotesDatabase, openNotesDatabase } from '../../src/storage/notes-d
 import { type CreateOutcome, type EditOutcome, NotesStore } from '../../src/storage/notes-store';
 import { draftOf, noteOf } from '../notes/fixture';
 import { MemoryDatabase } from './memory-database';
+import { rawText } from './raw-text';
 
 const page = (path: string): NotePage => ({
   canonicalUrl: `https://news.example/${path}`,
@@ -228,21 +229,3 @@ describe('the database', () => {
     await database.close();
   });
 });
-
-/** Everything that lies in a database of the browser, as text. */
-async function rawText(name: string): Promise<string> {
-  const database = await answered(indexedDB.open(name));
-  const stores = [...database.objectStoreNames];
-  const rows = await Promise.all(
-    stores.map((store) => answered(database.transaction(store).objectStore(store).getAll())),
-  );
-  database.close();
-  return JSON.stringify(rows);
-}
-
-function answered<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}

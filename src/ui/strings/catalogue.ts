@@ -5,6 +5,7 @@
 import type { Language } from '../../knowledge/schema';
 import { bar } from './en/bar';
 import { card } from './en/card';
+import { citing } from './en/citing';
 import { common } from './en/common';
 import { entity } from './en/entity';
 import { menus } from './en/menus';
@@ -12,13 +13,14 @@ import { popup } from './en/popup';
 import { saving } from './en/saving';
 import { bar as barEs } from './es/bar';
 import { card as cardEs } from './es/card';
+import { citing as citingEs } from './es/citing';
 import { common as commonEs } from './es/common';
 import { entity as entityEs } from './es/entity';
 import { menus as menusEs } from './es/menus';
 import { popup as popupEs } from './es/popup';
 import { saving as savingEs } from './es/saving';
 
-const en = { common, entity, saving, card, bar, popup, menus };
+const en = { common, entity, saving, card, bar, popup, menus, citing };
 
 export type Catalogue = typeof en;
 
@@ -30,6 +32,7 @@ const es: Catalogue = {
   bar: barEs,
   popup: popupEs,
   menus: menusEs,
+  citing: citingEs,
 };
 
 /** The catalogue of a language. */
