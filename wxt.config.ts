@@ -35,6 +35,8 @@ export default defineConfig({
       'save-highlight': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
       'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
       'previous-name': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPrevious__' },
+      // Four keys at most may be suggested: this one the reader chooses.
+      'annotate-page': { description: '__MSG_commandAnnotate__' },
     },
     ...(browser === 'firefox'
       ? {

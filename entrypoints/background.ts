@@ -11,6 +11,7 @@ import { packsInUse } from '../src/background/packs-in-use';
 import { pageAnswers } from '../src/background/page-answers';
 import type { Platform } from '../src/background/platform';
 import { serveOpenTabs } from '../src/background/serve-tabs';
+import { makeStepNames } from '../src/background/step-names';
 import { surfaceAnswers } from '../src/background/surface-answers';
 import { TabDocuments } from '../src/background/tab-documents';
 import { checkInput } from '../src/messaging/check';
@@ -82,7 +83,7 @@ export default defineBackground(() => {
   followPacks({ packs, settings, keeper, documents, announce }, signal);
 
   browser.tabs.onRemoved.addListener((tab) => documents.end(tab));
-  const parts = { platform, button };
+  const parts = { platform, button, stepNames: makeStepNames({ platform, documents }) };
   browser.commands.onCommand.addListener(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (tab?.id !== undefined) await obeyCommand(command, tab.id, parts);

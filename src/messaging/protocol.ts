@@ -120,8 +120,8 @@ export interface FrameOrders {
   'frame.describe-page': { input: Record<string, never>; output: PageDescription };
   /** Notes of this page were added, changed or removed. */
   'frame.notes-changed': { input: Record<string, never>; output: { ok: true } };
-  /** Go to the next (1) or previous (-1) name of this frame and open its card. */
-  'frame.step': { input: { direction: 1 | -1 }; output: { ok: boolean } };
+  /** Go to the next (1) or previous (-1) name of this frame and open its card; not ok where none is further that way. */
+  'frame.step': { input: { direction: 1 | -1; from: 'here' | 'edge' }; output: { ok: boolean } };
   'frame.close-card': { input: Record<string, never>; output: { ok: true } };
 }
 

@@ -24,7 +24,7 @@ export type Orders = {
   'frame.settings': (input: PageSettings) => { ok: true };
   'frame.status': () => Status;
   'frame.goto': (input: { passage: number; start: number }) => { ok: boolean };
-  'frame.step': (input: { direction: 1 | -1 }) => { ok: boolean };
+  'frame.step': (input: { direction: 1 | -1; from: 'here' | 'edge' }) => { ok: boolean };
   'frame.close-card': () => { ok: true };
 };
 

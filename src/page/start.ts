@@ -173,7 +173,7 @@ export function startPage(port: PagePort): void {
       },
       'frame.status': () => ({ gate: names.gate, stopped: names.stopped, passages: live.passages.length }),
       'frame.goto': ({ passage, start }) => ({ ok: open(mentions.find(passage, start)) }),
-      'frame.step': ({ direction }) => ({ ok: open(step(mentions.all(), orders.current, direction)) }),
+      'frame.step': ({ direction, from }) => ({ ok: open(step(mentions.all(), orders.current, direction, from)) }),
       'frame.close-card': () => {
         orders.set({ kind: 'close' });
         return OK;

@@ -16,13 +16,21 @@ export function goTo(mention: PageMention): void {
   } else mention.passage.element.scrollIntoView({ block: 'center' });
 }
 
-/** The mention after (1) or before (-1) the one last opened; without one, the first in or after the view. */
-export function step(mentions: readonly PageMention[], last: CardOrder, direction: 1 | -1): PageMention | null {
+/**
+ * The mention after (1) or before (-1) the one last opened; without one, the first in or after the view. Null when there
+ * is none further that way. From the `edge` it is the first or last of all.
+ */
+export function step(
+  mentions: readonly PageMention[],
+  last: CardOrder,
+  direction: 1 | -1,
+  from: 'here' | 'edge',
+): PageMention | null {
   const linked = mentions.filter(({ mention }) => mention.entity !== null && mention.paint !== 'none');
-  if (linked.length === 0) return null;
+  if (from === 'edge') return linked.at(direction === 1 ? 0 : -1) ?? null;
   const at = last.kind === 'open' ? linked.findIndex(({ key }) => key === last.mention.key) : -1;
-  if (at >= 0) return linked[(at + direction + linked.length) % linked.length] ?? null;
-  const firstInView = linked.findIndex((mention) => (mention.rects()[0]?.top ?? -1) >= 0);
-  if (firstInView < 0) return linked[0] ?? null;
-  return linked[direction === 1 ? firstInView : (firstInView - 1 + linked.length) % linked.length] ?? null;
+  if (at >= 0) return linked[at + direction] ?? null;
+  const inView = linked.findIndex((mention) => (mention.rects()[0]?.top ?? -1) >= 0);
+  const first = inView < 0 ? linked.length : inView;
+  return linked[direction === 1 ? first : first - 1] ?? null;
 }

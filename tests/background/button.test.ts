@@ -4,6 +4,7 @@ import { makeAddressBar } from '../../src/background/address-bar';
 import { makeButton } from '../../src/background/button';
 import { obeyCommand, saveSelection } from '../../src/background/commands';
 import { menuTitle } from '../../src/background/menus';
+import { makeStepNames } from '../../src/background/step-names';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/settings';
 import { ROWS } from '../search/fixture';
 import { FakePlatform } from './fake-platform';
@@ -59,14 +60,17 @@ describe('keys', () => {
   it('that step go to the page, and say so when it names nobody', async () => {
     const { button, shown } = buttonWith();
     const platform = new FakePlatform();
-    await obeyCommand('next-name', 3, { platform, button });
-    expect(platform.ordersOf('frame.step')).toMatchObject([{ tab: 3, frame: 0, input: { direction: 1 } }]);
+    const stepNames = makeStepNames({ platform, documents: { framesOf: () => [] } });
+    await obeyCommand('next-name', 3, { platform, button, stepNames });
+    expect(platform.ordersOf('frame.step')).toMatchObject([
+      { tab: 3, frame: 0, input: { direction: 1, from: 'here' } },
+    ]);
     platform.frames = () => ({ ok: false });
-    await obeyCommand('previous-name', 3, { platform, button });
+    await obeyCommand('previous-name', 3, { platform, button, stepNames });
     await expect.poll(() => shown).toEqual([['3', '–', 'Glosa: there is no name to go to here']]);
   });
 
-  it.each(['save-highlight', 'next-name', 'previous-name'])(
+  it.each(['save-highlight', 'next-name', 'previous-name', 'annotate-page'])(
     '%s is not silent where no extension may enter',
     async (key) => {
       const { button, shown } = buttonWith();
@@ -77,7 +81,8 @@ describe('keys', () => {
       platform.inject = async () => {
         throw new Error('cannot be scripted');
       };
-      await obeyCommand(key, 3, { platform, button });
+      const stepNames = makeStepNames({ platform, documents: { framesOf: () => [] } });
+      await obeyCommand(key, 3, { platform, button, stepNames });
       await expect.poll(() => shown).toEqual([['3', '–', 'Glosa: extensions may not enter this page']]);
     },
   );
