@@ -10,6 +10,7 @@ import '../../src/popup/popup.css';
 import type { AnnouncementHandlers, PopupPort } from '../../src/popup/port';
 
 const LANGUAGE_KEY = 'language';
+const TAB_KEY = 'tab';
 const NO_TAB = -1;
 
 const asked = new URLSearchParams(location.search).get('tab');
@@ -54,6 +55,16 @@ const port: PopupPort = {
   send,
   listen,
   requestAccess: (host) => browser.permissions.request({ origins: accessOrigins(host) }),
+  now: Date.now,
+  openSurface(path) {
+    void browser.tabs.create({ url: browser.runtime.getURL('/') + path });
+    if (!inTab) window.close();
+  },
+  showPage: () => void (inTab && tab !== NO_TAB && browser.tabs.update(tab, { active: true })),
+  lastTab: {
+    get: () => localStorage.getItem(TAB_KEY),
+    set: (name) => localStorage.setItem(TAB_KEY, name),
+  },
   openUrl,
   reloadTab: () => void browser.tabs.reload(tab),
   close: () => {

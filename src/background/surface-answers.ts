@@ -1,4 +1,5 @@
 /** What popup, options and explorer are answered. */
+import { tiesAmong } from '../knowledge/ties-among';
 import type { FrameStatus, NamedHere, SurfaceRequests, TabSummary } from '../messaging/protocol';
 import type { Settings } from '../settings/settings';
 import { namesState } from '../settings/site';
@@ -6,6 +7,7 @@ import type { NotesStore } from '../storage/notes-store';
 import type { PackStore } from '../storage/pack-store';
 import type { SettingsStore } from '../storage/settings-store';
 import type { Brain } from './brain';
+import { isClosedPage } from './closed-pages';
 import { hostOf } from './host-of';
 import { notesAnswers } from './notes-answers';
 import { packAnswers } from './pack-answers';
@@ -62,25 +64,30 @@ async function summaryOf(tab: number, { brain, settings, notes, documents, platf
   try {
     status = await platform.order(tab, 0, 'frame.status', {});
   } catch {
-    return { kind: 'unreadable', why: 'no-answer', host };
+    return isClosedPage(url)
+      ? { kind: 'unreadable', why: 'not-a-page', host: null }
+      : { kind: 'unreadable', why: 'no-answer', host };
   }
   const names = namesState(await settings.get(), host, platform.now());
   const notesHere = await notes.countOnPage({ visitedUrl: url, canonicalUrl: url }).catch(() => 0);
-  const named = names === 'on' && status.gate === 'open' ? await namedIn(tab, brain, documents) : [];
-  return { kind: 'page', host, names, status, named, notesHere };
+  const here = { named: [], ties: [] };
+  const read = names === 'on' && status.gate === 'open' ? await namedIn(tab, brain, documents) : here;
+  return { kind: 'page', host, names, status, notesHere, ...read };
 }
 
-async function namedIn(tab: number, brain: () => Promise<Brain>, documents: TabDocuments): Promise<NamedHere[]> {
+async function namedIn(tab: number, brain: () => Promise<Brain>, documents: TabDocuments) {
   const library = await (await brain()).library();
   const places = new Map<string, number[]>();
   for (const { mention, at } of (await documents.mentions(tab)) ?? []) {
     if (mention.entity !== null) places.set(mention.entity, [...(places.get(mention.entity) ?? []), at]);
   }
-  return [...places].flatMap(([entity, at]) => {
+  const named = [...places].flatMap(([entity, at]): NamedHere[] => {
     const label = library.label(entity);
     const line = library.line(entity);
     return label && line ? [{ entity, label, line, count: at.length, at }] : [];
   });
+  const ids = named.map(({ entity }) => entity);
+  return { named, ties: tiesAmong(library, ids) };
 }
 
 /** The settings that bear on which names are linked or painted. */

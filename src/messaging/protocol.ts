@@ -5,6 +5,7 @@
  */
 import type { Dossier, EntityLabel, SearchEntity } from '../knowledge/dossier';
 import type { Localised } from '../knowledge/schema';
+import type { TieAmong } from '../knowledge/ties-among';
 import type { MarkedMention, PassageMentions, TextUpdate } from '../linking/document';
 import type { SaveAnswer, SaveFailure } from '../notes/note';
 import type { Settings, SiteRule } from '../settings/settings';
@@ -25,6 +26,7 @@ export type {
   SaveFailure,
   SearchEntity,
   TextUpdate,
+  TieAmong,
 };
 
 /** `resend`: the background has lost this document (it was stopped); send everything with base 0. */
@@ -60,6 +62,8 @@ export type TabSummary =
       status: FrameStatus;
       /** In reading order of their first mention. */
       named: NamedHere[];
+      /** Relations among those named. */
+      ties: TieAmong[];
       notesHere: number;
     };
 

@@ -6,18 +6,21 @@ import { LanguageProvider } from '../ui/language';
 import { strings } from '../ui/strings/catalogue';
 import { Header } from './Header';
 import { Notice } from './Notice';
+import { inExplorer, viewOf } from './openings';
 import { Panel } from './Panel';
 import type { PopupPort } from './port';
 import { SearchField } from './SearchField';
-import { resultId } from './SearchResults';
+import { openingAt, resultId } from './SearchResults';
 import { siteSwitch } from './site-switch';
 import { Tablist } from './Tablist';
 import { useNotes } from './use-notes';
 import { usePage } from './use-page';
-import { useSearch } from './use-search';
+import { type Results, useSearch } from './use-search';
 import { canGoBack, FIRST_VIEW, moveInList, nextView, panelOf } from './view-state';
 
 const RESULTS = 'results';
+const NO_RESULTS: Results = { entities: [], notes: [] };
+const PAUSE_MS = 60 * 60 * 1000;
 
 /** The popup: who is named on this page, search over everything known, and the reader's notes. */
 export function App({ port }: { port: PopupPort }) {
@@ -29,7 +32,8 @@ export function App({ port }: { port: PopupPort }) {
 
   const settings = page.settings.kind === 'ready' ? page.settings.value : null;
   const summary = page.summary.kind === 'ready' ? page.summary.value : null;
-  const results = search.results.kind === 'ready' ? search.results.value : [];
+  const results = search.results.kind === 'ready' ? search.results.value : NO_RESULTS;
+  const count = results.entities.length + results.notes.length;
   const panel = panelOf(view);
   const language = useSpokenLanguage(port, settings);
   const t = strings(language);
@@ -38,18 +42,20 @@ export function App({ port }: { port: PopupPort }) {
   const attempt = (doing: Promise<unknown>): void => {
     doing.catch(() => setNotice(t.popup.failed.text));
   };
-  const onSearchKey = (key: string): boolean => {
+  const pause = (): void => attempt(page.change({ pausedUntil: new Date(port.now() + PAUSE_MS).toISOString() }));
+  const onSearchKey = (key: string, withControl: boolean): boolean => {
     if (key === 'Escape' && canGoBack(view)) {
       go({ kind: 'back' });
       return true;
     }
     if (panel !== 'results') return key === 'ArrowDown' && focusFirstRow();
-    const chosen = results[view.chosen];
-    if (key === 'Enter' && chosen) {
-      go({ kind: 'opened', entity: chosen.row.id });
+    const opening = openingAt(results, view.chosen);
+    if (key === 'Enter' && opening) {
+      if (withControl) port.openSurface(inExplorer(opening));
+      else go(viewOf(opening));
       return true;
     }
-    const to = moveInList(key, view.chosen, results.length);
+    const to = moveInList(key, view.chosen, count);
     if (to !== null) go({ kind: 'moved', to });
     return to !== null;
   };
@@ -62,11 +68,12 @@ export function App({ port }: { port: PopupPort }) {
           settings={settings}
           onSite={(host, on) => attempt(page.switchSite(host, on))}
           onChange={(patch) => attempt(page.change(patch))}
+          onPause={pause}
         />
         <SearchField
           query={view.query}
-          results={panel === 'results' && results.length > 0 ? RESULTS : null}
-          active={panel === 'results' && results.length > 0 ? resultId(view.chosen) : null}
+          results={panel === 'results' && count > 0 ? RESULTS : null}
+          active={panel === 'results' && count > 0 ? resultId(view.chosen) : null}
           onType={(query) => go({ kind: 'typed', query })}
           onKey={onSearchKey}
         />
@@ -74,7 +81,7 @@ export function App({ port }: { port: PopupPort }) {
           view={view}
           summary={page.summary}
           notes={notes.list}
-          found={search.results.kind === 'ready' ? results.length : null}
+          found={search.results.kind === 'ready' ? count : null}
           go={go}
         />
         <Panel

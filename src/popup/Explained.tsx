@@ -13,11 +13,9 @@ export function Explained({ explanation: { why, host, remedy }, onRemedy }: Prop
   const { title, text } = t.popup.why[why];
   return (
     <Blank title={title} text={text(host ?? '')}>
-      {remedy && (
-        <button type="button" class="g-button" onClick={() => onRemedy(remedy)}>
-          {remedyLabel(remedy, t.popup.remedy)}
-        </button>
-      )}
+      <button type="button" class="g-button" onClick={() => onRemedy(remedy)}>
+        {remedyLabel(remedy, t.popup.remedy)}
+      </button>
     </Blank>
   );
 }
@@ -34,6 +32,10 @@ function remedyLabel(remedy: Remedy, labels: Labels): string {
       return labels.switchOnHere;
     case 'wake':
       return labels.annotate;
+    case 'resume':
+      return labels.resume;
+    case 'search':
+      return labels.search;
     case 'reload':
       return labels.reload;
   }

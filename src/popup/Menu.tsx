@@ -1,10 +1,14 @@
+import type { SettingsPatch } from '../settings/decode';
 import type { Settings } from '../settings/settings';
 import { useSpeech } from '../ui/language';
 import { Switch } from '../ui/pieces/Switch';
+import { clockTime } from './clock-time';
 
 type Props = {
   settings: Settings;
-  onChange: (patch: Partial<Pick<Settings, 'enabled' | 'language'>>) => void;
+  paused: boolean;
+  onChange: (patch: SettingsPatch) => void;
+  onPause: () => void;
 };
 
 const LANGUAGES = ['auto', 'en', 'es'] as const;
@@ -13,8 +17,8 @@ const OWN_NAMES = { en: 'English', es: 'Español' };
 const PANEL = 'menu';
 
 /** What goes for every page: Glosa on or off, and the language. Opened by a button, closed by Esc or a press elsewhere. */
-export function Menu({ settings, onChange }: Props) {
-  const { t } = useSpeech();
+export function Menu({ settings, paused, onChange, onPause }: Props) {
+  const { t, language } = useSpeech();
   const words = t.popup.menu;
   return (
     <>
@@ -26,17 +30,24 @@ export function Menu({ settings, onChange }: Props) {
           {words.everywhere}
         </Switch>
         <p class="menu-hint">{words.everywhereHint}</p>
+        <button
+          type="button"
+          class="g-link menu-pause"
+          onClick={() => (paused ? onChange({ pausedUntil: null }) : onPause())}
+        >
+          {paused ? words.resume(clockTime(settings.pausedUntil, language)) : words.pause}
+        </button>
         <fieldset>
           <legend>{words.language}</legend>
-          {LANGUAGES.map((language) => (
-            <label key={language} lang={language === 'auto' ? undefined : language}>
+          {LANGUAGES.map((each) => (
+            <label key={each} lang={each === 'auto' ? undefined : each}>
               <input
                 type="radio"
                 name="language"
-                checked={settings.language === language}
-                onChange={() => onChange({ language })}
+                checked={settings.language === each}
+                onChange={() => onChange({ language: each })}
               />
-              {language === 'auto' ? words.auto : OWN_NAMES[language]}
+              {each === 'auto' ? words.auto : OWN_NAMES[each]}
             </label>
           ))}
         </fieldset>

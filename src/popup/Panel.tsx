@@ -7,6 +7,8 @@ import { tabId } from '../ui/pieces/Tabs';
 import { Blank } from './Blank';
 import { EntityView } from './EntityView';
 import { Notes } from './Notes';
+import { NoteView } from './NoteView';
+import { viewOf } from './openings';
 import type { PopupPort } from './port';
 import { SearchResults } from './SearchResults';
 import { Skeleton } from './Skeleton';
@@ -39,9 +41,10 @@ export function Panel({ port, view, page, notes, search, resultsId, go, attempt,
   useFollow(scroller, panel, view);
 
   const openEntity = (entity: string): void => go({ kind: 'opened', entity });
-  const goTo = async ({ entity, label }: NamedHere): Promise<void> => {
-    const { ok } = await port.send('tab.goto', { tab: port.tab, entity, index: 0 });
-    if (ok) port.close();
+  const goTo = async ({ entity, label }: NamedHere, index: number): Promise<void> => {
+    const { ok } = await port.send('tab.goto', { tab: port.tab, entity, index });
+    // The first mention is where one wants to be; going from one to the next is done from here.
+    if (ok) index === 0 ? port.close() : port.showPage();
     else onNotice(t.popup.row.gone(say(label.name)));
   };
   const cure = (remedy: Remedy): void =>
@@ -51,24 +54,35 @@ export function Panel({ port, view, page, notes, search, resultsId, go, attempt,
     entity: () => view.entity !== null && <EntityView port={port} entity={view.entity} onOpenEntity={openEntity} />,
     results: () =>
       whenReady(search.results, search.reload, (results) =>
-        results.length > 0 ? (
+        results.entities.length + results.notes.length > 0 ? (
           <SearchResults
             id={resultsId}
             results={results}
             chosen={view.chosen}
             onChoose={(to) => go({ kind: 'moved', to })}
-            onOpen={openEntity}
+            onOpen={(opening) => go(viewOf(opening))}
           />
         ) : (
           <Blank title={t.popup.results.none(view.query.trim())} text={t.popup.results.noneHint} />
         ),
+      ),
+    note: () =>
+      view.note !== null && (
+        <NoteView
+          key={view.note}
+          port={port}
+          id={view.note}
+          model={notes}
+          onOpenEntity={openEntity}
+          onNotice={onNotice}
+        />
       ),
     page: () =>
       whenReady(page.summary, page.reload, (summary) => (
         <ThisPage
           summary={summary}
           pages={page.settings.kind === 'ready' ? page.settings.value.pages : DEFAULT_SETTINGS.pages}
-          onGoTo={(named) => attempt(goTo(named))}
+          onGoTo={(named, index) => attempt(goTo(named, index))}
           onOpen={openEntity}
           onNotes={() => go({ kind: 'tab', tab: 'notes' })}
           onRemedy={cure}
@@ -107,15 +121,16 @@ export function Panel({ port, view, page, notes, search, resultsId, go, attempt,
 
 /** Each view begins at its top. An entity takes the focus, to be scrolled and read; leaving it gives the focus back. */
 function useFollow(scroller: RefObject<HTMLElement | null>, panel: ReturnType<typeof panelOf>, view: ViewState): void {
-  const shown = `${panel} ${view.entity ?? view.query}`;
+  const shown = `${panel} ${view.entity ?? view.note ?? view.query}`;
   const last = useRef({ shown, panel });
   useLayoutEffect(() => {
     const before = last.current;
     last.current = { shown, panel };
     if (before.shown === shown) return;
     scroller.current?.scrollTo(0, 0);
-    if (panel === 'entity') scroller.current?.focus({ preventScroll: true });
-    else if (before.panel === 'entity') document.querySelector<HTMLElement>('.search')?.focus();
+    if (panel === 'entity' || panel === 'note') scroller.current?.focus({ preventScroll: true });
+    else if (before.panel === 'entity' || before.panel === 'note')
+      document.querySelector<HTMLElement>('.search')?.focus();
   }, [shown, panel, scroller]);
 }
 

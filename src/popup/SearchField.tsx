@@ -9,7 +9,7 @@ type Props = {
   active: string | null;
   onType: (query: string) => void;
   /** Returns whether the key was used. */
-  onKey: (key: string) => boolean;
+  onKey: (key: string, withControl: boolean) => boolean;
 };
 
 /** The search field. It has the focus when the popup opens, so that a name can be typed at once. */
@@ -35,7 +35,7 @@ export function SearchField({ query, results, active, onType, onKey }: Props) {
       value={query}
       onInput={(event) => onType(event.currentTarget.value)}
       onKeyDown={(event) => {
-        if (!event.isComposing && onKey(event.key)) event.preventDefault();
+        if (!event.isComposing && onKey(event.key, event.ctrlKey || event.metaKey)) event.preventDefault();
       }}
     />
   );

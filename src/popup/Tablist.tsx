@@ -21,7 +21,7 @@ export const PANEL = 'panel';
 export function Tablist({ view, summary, notes, found, go }: Props) {
   const { t } = useSpeech();
   const panel = panelOf(view);
-  if (panel === 'entity' || panel === 'results') {
+  if (panel !== 'page' && panel !== 'notes') {
     return (
       <div class="bar">
         <button type="button" class="g-link bar-back" onClick={() => go({ kind: 'back' })}>

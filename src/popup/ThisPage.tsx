@@ -1,32 +1,56 @@
+import { useState } from 'preact/hooks';
 import type { NamedHere, TabSummary } from '../messaging/protocol';
 import type { Settings } from '../settings/settings';
 import { useSpeech } from '../ui/language';
+import { Choices } from './Choices';
 import { Explained } from './Explained';
 import { NamedRow } from './NamedRow';
+import { choices, type Shown, stillOffered } from './shown-names';
+import { TiesHere } from './TiesHere';
 import { moveInList } from './view-state';
 import { explain, type Remedy } from './why';
 
 type Props = {
   summary: TabSummary;
   pages: Settings['pages'];
-  onGoTo: (named: NamedHere) => void;
+  /** Goes to a mention, counted from 0. */
+  onGoTo: (named: NamedHere, index: number) => void;
   onOpen: (entity: string) => void;
   onNotes: () => void;
   onRemedy: (remedy: Remedy) => void;
 };
 
-/** Who is named on the page, in reading order; and if nobody, why. */
+/** Who is named on the page, in reading order; how they are connected; and if nobody is named, why. */
 export function ThisPage({ summary, pages, onGoTo, onOpen, onNotes, onRemedy }: Props) {
   const { t } = useSpeech();
+  const [chosen, setChosen] = useState<Shown>('all');
+  const [present, setPresent] = useState<{ entity: string; index: number } | null>(null);
   const explanation = explain(summary, pages);
-  const named = summary.kind === 'page' && summary.names === 'on' ? summary.named : [];
+  const isRead = summary.kind === 'page' && summary.names === 'on';
+  const named = isRead ? summary.named : [];
+  const ties = isRead ? summary.ties : [];
   const notesHere = summary.kind === 'page' ? summary.notesHere : 0;
+  const offered = choices(named, ties);
+  const shown = stillOffered(chosen, offered);
+  const listed = shown === 'all' ? named : named.filter(({ label }) => label.type === shown);
+  const goTo = (one: NamedHere, index: number): void => {
+    setPresent({ entity: one.entity, index });
+    onGoTo(one, index);
+  };
   return (
     <>
-      {named.length > 0 && (
+      <Choices offered={offered} shown={shown} onShow={setChosen} />
+      {shown === 'ties' && <TiesHere ties={ties} named={named} onOpen={onOpen} />}
+      {shown !== 'ties' && named.length > 0 && (
         <ul class="rows" onKeyDown={moveFocus}>
-          {named.map((item) => (
-            <NamedRow key={item.entity} named={item} onGoTo={onGoTo} onOpen={onOpen} />
+          {listed.map((item) => (
+            <NamedRow
+              key={item.entity}
+              named={item}
+              present={present?.entity === item.entity ? present.index : null}
+              onGoTo={goTo}
+              onOpen={onOpen}
+            />
           ))}
         </ul>
       )}

@@ -30,6 +30,14 @@ export interface PopupPort {
    * Must be called directly in a click's handler, or the browser refuses to ask.
    */
   requestAccess: (host: string | null) => Promise<boolean>;
+  /** The page's own time, in milliseconds since 1970. */
+  now: () => number;
+  /** Opens a page of the extension in a tab: `explorer.html#/entity/ID`. */
+  openSurface: (path: string) => void;
+  /** Shows the page's tab where the popup stands in a tab itself; a popup lies over it anyway. */
+  showPage: () => void;
+  /** The tab that was open last. */
+  lastTab: { get: () => string | null; set: (tab: string) => void };
   /** Opens an http or https address in a tab. */
   openUrl: (url: string) => void;
   /** Loads the page of the tab anew. */

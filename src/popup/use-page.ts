@@ -1,6 +1,7 @@
 /** The tab's summary and the reader's settings, kept current, and what the popup may do about them. */
 import { useCallback } from 'preact/hooks';
 import type { TabSummary } from '../messaging/protocol';
+import type { SettingsPatch } from '../settings/decode';
 import type { Settings } from '../settings/settings';
 import type { PopupPort } from './port';
 import { type Loaded, useAnnouncements, useLoaded } from './use-loaded';
@@ -10,7 +11,7 @@ export type PageModel = {
   summary: Loaded<TabSummary>;
   settings: Loaded<Settings>;
   reload: () => void;
-  change: (patch: Partial<Pick<Settings, 'enabled' | 'language'>>) => Promise<void>;
+  change: (patch: SettingsPatch) => Promise<void>;
   switchSite: (host: string, on: boolean) => Promise<void>;
   /** Does what a button beside an explanation offers; false if the reader declined what the browser asked. */
   remedy: (remedy: Remedy) => Promise<boolean>;
@@ -61,6 +62,12 @@ export function usePage(port: PopupPort): PageModel {
         if (!ok) throw new Error('the page did not answer');
         return true;
       }
+      case 'resume':
+        await change({ pausedUntil: null });
+        return true;
+      case 'search':
+        document.querySelector<HTMLElement>('.search')?.focus();
+        return true;
       case 'reload':
         port.reloadTab();
         return true;

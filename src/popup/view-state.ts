@@ -9,6 +9,8 @@ export type ViewState = {
   chosen: number;
   /** An entity shown in place of the list; going back leads to what was there before. */
   entity: string | null;
+  /** The same for a note. */
+  note: string | null;
 };
 
 export type ViewEvent =
@@ -16,35 +18,39 @@ export type ViewEvent =
   | { kind: 'moved'; to: number }
   | { kind: 'tab'; tab: TabName }
   | { kind: 'opened'; entity: string }
+  | { kind: 'note'; note: string }
   | { kind: 'back' };
 
-export const FIRST_VIEW: ViewState = { tab: 'page', query: '', chosen: 0, entity: null };
+export const FIRST_VIEW: ViewState = { tab: 'page', query: '', chosen: 0, entity: null, note: null };
 
 export function nextView(state: ViewState, event: ViewEvent): ViewState {
   switch (event.kind) {
     case 'typed':
-      return { ...state, query: event.query, chosen: 0, entity: null };
+      return { ...state, query: event.query, chosen: 0, entity: null, note: null };
     case 'moved':
       return { ...state, chosen: event.to };
     case 'tab':
       return { ...FIRST_VIEW, tab: event.tab };
     case 'opened':
       return { ...state, entity: event.entity };
+    case 'note':
+      return { ...state, note: event.note, entity: null };
     case 'back':
-      return canGoBack(state) && state.entity === null
-        ? { ...state, query: '', chosen: 0 }
-        : { ...state, entity: null };
+      // One step: from an entity to the note it was turned to from, from there to the list, from there to the tabs.
+      if (state.entity !== null) return { ...state, entity: null };
+      return state.note !== null ? { ...state, note: null } : { ...state, query: '', chosen: 0 };
   }
 }
 
 /** Whether there is something to go back from; if not, Esc is the browser's and closes the popup. */
 export function canGoBack(state: ViewState): boolean {
-  return state.entity !== null || state.query !== '';
+  return state.entity !== null || state.note !== null || state.query !== '';
 }
 
 /** What is in the panel under the search field. */
-export function panelOf(state: ViewState): 'entity' | 'results' | TabName {
+export function panelOf(state: ViewState): 'entity' | 'note' | 'results' | TabName {
   if (state.entity !== null) return 'entity';
+  if (state.note !== null) return 'note';
   return state.query.trim() === '' ? state.tab : 'results';
 }
 

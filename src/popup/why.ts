@@ -5,15 +5,20 @@ import type { Settings } from '../settings/settings';
 export type Remedy =
   | { do: 'switch-on-here'; host: string }
   | { do: 'switch-on' }
+  /** Ends a pause before its time. */
+  | { do: 'resume' }
   /** Access to one site; to all sites when the browser doesn't even say which one this is. */
   | { do: 'allow'; host: string | null }
   | { do: 'wake' }
-  | { do: 'reload' };
+  | { do: 'reload' }
+  /** Nothing can be done about the page; what is known can be searched all the same. */
+  | { do: 'search' };
 
 /** Each has a sentence in the catalogue (`popup.why`). */
 export type Why =
   | 'offHere'
   | 'offEverywhere'
+  | 'paused'
   | 'noAccess'
   | 'notAPage'
   | 'noAnswer'
@@ -24,12 +29,13 @@ export type Why =
   | 'nothingNamed'
   | 'noText';
 
-export type Explanation = { why: Why; host: string | null; remedy: Remedy | null };
+/** Every explanation comes with something to do. */
+export type Explanation = { why: Why; host: string | null; remedy: Remedy };
 
 /** Explains a summary; null when names are listed and none are missing. */
 export function explain(summary: TabSummary, pages: Settings['pages']): Explanation | null {
   const { host } = summary;
-  const because = (why: Why, remedy: Remedy | null = null): Explanation => ({ why, host, remedy });
+  const because = (why: Why, remedy: Remedy = { do: 'search' }): Explanation => ({ why, host, remedy });
   if (summary.kind === 'unreadable') {
     switch (summary.why) {
       case 'no-access':
@@ -41,6 +47,7 @@ export function explain(summary: TabSummary, pages: Settings['pages']): Explanat
     }
   }
   if (summary.names === 'off-everywhere') return because('offEverywhere', { do: 'switch-on' });
+  if (summary.names === 'paused') return because('paused', { do: 'resume' });
   if (summary.names === 'off-site') return because('offHere', { do: 'switch-on-here', host: summary.host });
   const { status, named } = summary;
   if (status.stopped === 'budget') return because(named.length > 0 ? 'stoppedShort' : 'stoppedEmpty');

@@ -24,6 +24,8 @@ export const FUSE_OPTIONS: IFuseOptions<NameForm> = {
 };
 /** The nearest of the near: fuse.js ranks these. More would be ranked for nobody, since lists are shorter. */
 const RANKED_MOST = 60;
+/** fuse.js goes through a text letter by letter: what is longer (a note's words) is ordered by its slips alone. */
+const RANKED_MOST_CHARS = 200;
 /** Words of a query beyond these are not looked at. */
 const WORDS_MOST = 12;
 
@@ -77,7 +79,7 @@ function nearby(index: NameIndex, words: readonly string[]): Candidate[] {
 /** Adds to the slips, which are whole, what fuse.js makes of a name: a fraction that orders those equally near. */
 function ranked(near: Candidate[], words: readonly string[]): Candidate[] {
   const fuse = new Fuse(
-    near.map(({ form }) => form),
+    near.map(({ form }) => form).filter(({ text }) => text.length <= RANKED_MOST_CHARS),
     FUSE_OPTIONS,
   );
   const scores = new Map(fuse.search(words.join(' ')).map(({ item, score }) => [item, score ?? 1]));

@@ -16,7 +16,7 @@ export function namedRows(popup: Page): Promise<string[]> {
   return popup.evaluate(() =>
     [...document.querySelectorAll('#panel .row')].map((row) => {
       const words = (part: string): string => row.querySelector(part)?.textContent?.trim() ?? '';
-      return `${words('.row-name')}|${words('.row-times').replace('· ', '')}`;
+      return `${words('.row-name')}|${words('.row-times').replace('×', '')}`;
     }),
   );
 }

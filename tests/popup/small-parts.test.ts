@@ -6,9 +6,10 @@ import { page, unreadable } from './summaries';
 
 describe('the switch in the header', () => {
   it.each([
-    [page(), { host: 'news.example', on: true, everywhere: false }],
-    [page({ names: 'off-site' }), { host: 'news.example', on: false, everywhere: false }],
-    [page({ names: 'off-everywhere' }), { host: 'news.example', on: false, everywhere: true }],
+    [page(), { host: 'news.example', on: true, why: 'site' }],
+    [page({ names: 'off-site' }), { host: 'news.example', on: false, why: 'site' }],
+    [page({ names: 'off-everywhere' }), { host: 'news.example', on: false, why: 'everywhere' }],
+    [page({ names: 'paused' }), { host: 'news.example', on: false, why: 'paused' }],
     [unreadable('no-answer', 'news.example'), null],
   ])('%#', (summary, expected) => {
     expect(siteSwitch(summary)).toEqual(expected);

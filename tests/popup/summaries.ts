@@ -22,6 +22,7 @@ export function page(over: Partial<Page> = {}): Page {
     names: 'on',
     status: { gate: 'open', stopped: null, passages: 12 },
     named: [named],
+    ties: [],
     notesHere: 0,
     ...over,
   };

@@ -15,12 +15,12 @@ const CASES: Case[] = [
   {
     when: 'nothing known is named',
     summary: page({ named: [] }),
-    expected: { why: 'nothingNamed', host, remedy: null },
+    expected: { why: 'nothingNamed', host, remedy: { do: 'search' } },
   },
   {
     when: 'there is no text',
     summary: page({ named: [], status: { gate: 'open', stopped: null, passages: 0 } }),
-    expected: { why: 'noText', host, remedy: null },
+    expected: { why: 'noText', host, remedy: { do: 'search' } },
   },
   {
     when: 'it is off here',
@@ -31,6 +31,11 @@ const CASES: Case[] = [
     when: 'it is off everywhere, whatever else is so',
     summary: page({ names: 'off-everywhere', status: asleep }),
     expected: { why: 'offEverywhere', host, remedy: { do: 'switch-on' } },
+  },
+  {
+    when: 'the reader paused it',
+    summary: page({ names: 'paused', named: [] }),
+    expected: { why: 'paused', host, remedy: { do: 'resume' } },
   },
   {
     when: 'the page is no article',
@@ -46,12 +51,12 @@ const CASES: Case[] = [
   {
     when: 'it stopped and found nothing',
     summary: page({ named: [], status: budget }),
-    expected: { why: 'stoppedEmpty', host, remedy: null },
+    expected: { why: 'stoppedEmpty', host, remedy: { do: 'search' } },
   },
   {
     when: 'it stopped after some names',
     summary: page({ status: budget }),
-    expected: { why: 'stoppedShort', host, remedy: null },
+    expected: { why: 'stoppedShort', host, remedy: { do: 'search' } },
   },
   {
     when: 'access is withheld from a site',
@@ -66,7 +71,7 @@ const CASES: Case[] = [
   {
     when: 'it is no page',
     summary: unreadable('not-a-page', null),
-    expected: { why: 'notAPage', host: null, remedy: null },
+    expected: { why: 'notAPage', host: null, remedy: { do: 'search' } },
   },
   {
     when: 'the page does not answer',

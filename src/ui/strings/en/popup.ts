@@ -2,7 +2,8 @@
 export const popup = {
   onThisSite: 'on this site',
   offEverywhere: 'off everywhere',
-  search: 'Search people, groups, places',
+  pausedUntil: (time: string): string => `paused until ${time}`,
+  search: 'Search people, groups, places, notes',
   tabs: { label: 'Views', page: 'This page', notes: 'Notes' },
   back: 'Back',
   loading: 'Loading',
@@ -11,14 +12,32 @@ export const popup = {
     label: 'Menu',
     everywhere: 'Glosa on every page',
     everywhereHint: 'Your notes stay when it is off.',
+    pause: 'Pause for an hour',
+    resume: (time: string): string => `Resume now (paused until ${time})`,
     language: 'Language',
     auto: 'As the browser',
   },
 
   row: {
-    goTo: 'Choose to go to the first mention.',
+    goTo: 'Choose to go to the first mention; Right and Left go on from there.',
+    times: (count: number, at: number | null): string => (at === null ? `${count}×` : `${at + 1}/${count}`),
+    next: (name: string, at: number, count: number): string => `Go to ${name}, mention ${at + 1} of ${count}`,
     about: (name: string): string => `About ${name}`,
     gone: (name: string): string => `${name} is no longer there: the page has changed.`,
+  },
+  show: {
+    label: 'What to show',
+    all: 'All',
+    ties: 'Connections',
+    types: {
+      person: 'People',
+      organization: 'Groups',
+      place: 'Places',
+      substance: 'Substances',
+      term: 'Terms',
+      law: 'Laws',
+      event: 'Events',
+    },
   },
   notesHere: (count: number): string => (count === 1 ? '1 note on this page' : `${count} notes on this page`),
 
@@ -28,6 +47,7 @@ export const popup = {
       title: 'Off everywhere',
       text: (): string => 'Glosa marks no names on any page until you turn it on.',
     },
+    paused: { title: 'Paused', text: (): string => 'Names are not marked anywhere until the pause is over.' },
     noAccess: {
       title: 'No access to this page',
       text: (host: string): string =>
@@ -68,6 +88,8 @@ export const popup = {
   remedy: {
     switchOnHere: 'Turn on here',
     switchOn: 'Turn on',
+    resume: 'Resume now',
+    search: 'Search all names instead',
     allow: 'Allow on this site',
     allowAll: 'Allow on all sites',
     annotate: 'Annotate this page',
@@ -79,6 +101,9 @@ export const popup = {
   results: {
     count: (count: number): string => (count === 1 ? '1 result' : `${count} results`),
     none: (query: string): string => `Nothing is called “${query}”.`,
+    entities: 'Names',
+    notes: 'Notes',
+    explore: 'Enter opens it here; with Ctrl or ⌘ in the explorer.',
     noneHint: 'Names are searched in English and in Spanish, and small misspellings are forgiven.',
   },
   entityGone: 'This is no longer in the knowledge base.',

@@ -3,7 +3,8 @@ import type { popup as en } from '../en/popup';
 export const popup: typeof en = {
   onThisSite: 'en este sitio',
   offEverywhere: 'apagada en todas partes',
-  search: 'Buscar personas, grupos, lugares',
+  pausedUntil: (time) => `en pausa hasta las ${time}`,
+  search: 'Buscar personas, lugares, notas',
   tabs: { label: 'Vistas', page: 'Esta página', notes: 'Notas' },
   back: 'Volver',
   loading: 'Cargando',
@@ -12,14 +13,32 @@ export const popup: typeof en = {
     label: 'Menú',
     everywhere: 'Glosa en todas las páginas',
     everywhereHint: 'Sus notas siguen ahí cuando está apagada.',
+    pause: 'Pausar una hora',
+    resume: (time) => `Reanudar ya (en pausa hasta las ${time})`,
     language: 'Idioma',
     auto: 'El del navegador',
   },
 
   row: {
-    goTo: 'Al elegirlo se va a la primera mención.',
+    goTo: 'Al elegirlo se va a la primera mención; con Derecha e Izquierda, a las demás.',
+    times: (count, at) => (at === null ? `${count}×` : `${at + 1}/${count}`),
+    next: (name, at, count) => `Ir a ${name}, mención ${at + 1} de ${count}`,
     about: (name) => `Sobre ${name}`,
     gone: (name) => `${name} ya no está ahí: la página ha cambiado.`,
+  },
+  show: {
+    label: 'Qué mostrar',
+    all: 'Todo',
+    ties: 'Vínculos',
+    types: {
+      person: 'Personas',
+      organization: 'Grupos',
+      place: 'Lugares',
+      substance: 'Sustancias',
+      term: 'Términos',
+      law: 'Leyes',
+      event: 'Sucesos',
+    },
   },
   notesHere: (count) => (count === 1 ? '1 nota en esta página' : `${count} notas en esta página`),
 
@@ -29,6 +48,7 @@ export const popup: typeof en = {
       title: 'Apagada en todas partes',
       text: () => 'Glosa no señala nombres en ninguna página hasta que la encienda.',
     },
+    paused: { title: 'En pausa', text: () => 'No se señalan nombres en ninguna página hasta que acabe la pausa.' },
     noAccess: {
       title: 'Sin acceso a esta página',
       text: (host) =>
@@ -66,6 +86,8 @@ export const popup: typeof en = {
   remedy: {
     switchOnHere: 'Encender aquí',
     switchOn: 'Encender',
+    resume: 'Reanudar ya',
+    search: 'Buscar entre todos los nombres',
     allow: 'Permitir en este sitio',
     allowAll: 'Permitir en todos los sitios',
     annotate: 'Anotar esta página',
@@ -77,6 +99,9 @@ export const popup: typeof en = {
   results: {
     count: (count) => (count === 1 ? '1 resultado' : `${count} resultados`),
     none: (query) => `Nada se llama «${query}».`,
+    entities: 'Nombres',
+    notes: 'Notas',
+    explore: 'Intro la abre aquí; con Ctrl o ⌘, en el explorador.',
     noneHint: 'Se buscan los nombres en español y en inglés, y se perdonan pequeñas erratas.',
   },
   entityGone: 'Esto ya no está en la base de conocimiento.',

@@ -1,0 +1,46 @@
+/** Search over notes: by what is quoted, the reader's own words, tags, and the page they come from. */
+import type { Note } from '../notes/note';
+import { find } from './find';
+import type { Named } from './name-form';
+import { indexInSteps } from './name-index';
+import type { MatchedRange } from './row';
+
+/** `text` is the part of the note that answered, as it is written; `ranges` its letters that did. */
+export type NoteResult = { note: Note; text: string; ranges: MatchedRange[] };
+export type NoteSearch = (query: string, limit: number) => NoteResult[];
+
+/** Makes the search in small steps, to be taken while a surface is idle; the last one gives it. */
+export function* noteSearchInSteps(notes: readonly Note[]): Generator<undefined, NoteSearch> {
+  const index = yield* indexInSteps(notes.map(saidIn));
+  return (query, limit) =>
+    find(index, query, limit).flatMap(({ row, name, ranges }) => {
+      const note = notes[row];
+      return note ? [{ note, text: name, ranges }] : [];
+    });
+}
+
+/** Each part by itself, and all as one text for words that stand in different parts. */
+function saidIn({ target, comment, tags, page, entities }: Note): Named {
+  const quote = target.kind === 'quote' ? target.quote.exact : '';
+  const parts = [comment, quote, tags.join(', '), page?.title ?? '', entities.map(({ name }) => name).join(', ')];
+  const said = parts.filter((part) => part !== '');
+  return { own: said, others: said.length > 1 ? [said.join(' · ')] : [] };
+}
+
+/** How much of a text stands before and after the letters that answered, where there is not room for all. */
+const BEFORE_CHARS = 24;
+const SHOWN_CHARS = 160;
+
+/** The piece of a text around the first letters that answered, with the ranges that lie in it. */
+export function excerpt(text: string, ranges: readonly MatchedRange[]): { text: string; ranges: MatchedRange[] } {
+  const first = ranges[0]?.start ?? 0;
+  if (text.length <= SHOWN_CHARS) return { text, ranges: [...ranges] };
+  const from = first <= BEFORE_CHARS ? 0 : text.indexOf(' ', first - BEFORE_CHARS) + 1;
+  const start = from > 0 && from <= first ? from : Math.min(first, from);
+  const lead = start > 0 ? '… ' : '';
+  const piece = text.slice(start, start + SHOWN_CHARS);
+  const shown = ranges
+    .filter((range) => range.start >= start && range.end <= start + piece.length)
+    .map((range) => ({ start: range.start - start + lead.length, end: range.end - start + lead.length }));
+  return { text: lead + piece, ranges: shown };
+}

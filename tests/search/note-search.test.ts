@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { excerpt, noteSearchInSteps } from '../../src/search/note-search';
+import { finish } from '../../src/search/search';
+import { noteOf } from '../notes/fixture';
+
+const quote = (exact: string) => ({
+  kind: 'quote' as const,
+  quote: { exact, prefix: '', suffix: '' },
+  position: { start: 0, end: exact.length },
+});
+const NOTES = [
+  noteOf({
+    id: 'one',
+    target: quote('An illegal airstrip in the forest'),
+    comment: 'Compare with the Línea law',
+    tags: ['aire'],
+  }),
+  noteOf({ id: 'two', target: { kind: 'page' }, comment: '', tags: ['coca', 'prices'], entities: [] }),
+];
+const search = finish(noteSearchInSteps(NOTES));
+const ids = (query: string): string[] => search(query, 10).map(({ note }) => note.id);
+
+describe('searching notes', () => {
+  it.each([
+    ['airstrip', ['one'], 'what is quoted'],
+    ['linea', ['one'], 'the reader’s words, accents ignored'],
+    ['airstirp', ['one'], 'a slip'],
+    ['prices', ['two'], 'a tag'],
+    ['airstrip law', ['one'], 'words of different parts'],
+    ['into the valley', ['one', 'two'], 'the page'],
+    ['xyzzy', [], 'nothing'],
+  ])('%s finds %j: %s', (query, found) => expect(ids(query).sort()).toEqual(found));
+
+  it('shows the part that answered, with its letters', () => {
+    const [found] = search('illegal', 1);
+    expect(found?.text).toBe('An illegal airstrip in the forest');
+    expect(found?.ranges.map(({ start, end }) => found.text.slice(start, end))).toEqual(['illegal']);
+  });
+});
+
+describe('an excerpt', () => {
+  const long = `${'words before '.repeat(20)}the airstrip${' and words after'.repeat(20)}`;
+  const start = long.indexOf('airstrip');
+
+  it('holds the letters that answered, where they stand in it', () => {
+    const { text, ranges } = excerpt(long, [{ start, end: start + 8 }]);
+    expect(text.length).toBeLessThan(170);
+    expect(text.startsWith('… ')).toBe(true);
+    expect(ranges.map((range) => text.slice(range.start, range.end))).toEqual(['airstrip']);
+  });
+  it('is the whole of a short text', () => {
+    expect(excerpt('short', [{ start: 0, end: 2 }])).toEqual({ text: 'short', ranges: [{ start: 0, end: 2 }] });
+  });
+  it('begins at the beginning when that answered', () => {
+    expect(excerpt(long, [{ start: 0, end: 5 }]).text.startsWith('words before')).toBe(true);
+  });
+});
