@@ -1,8 +1,8 @@
 /**
- * `npm run eval`: how right linking is, on articles marked by hand. Three sets: `blind` and `blind-2`, which lie among the
- * fixtures, and `dev`, a local corpus that was read while linking was written. Where the corpus is missing it says so and
- * goes on. `--set blind-2` scores one of them; `--json` prints the scores alone; `--linking` scores public linking sets
- * instead, beside a longest match over the same names.
+ * `npm run eval`: how right linking is, on articles marked by hand: `blind`, `blind-2`…, which lie among the fixtures, and
+ * `dev`, a local corpus that was read while linking was written. Where the corpus is missing it says so and goes on.
+ * `--set blind-2` scores one of them; `--json` prints the scores alone. Instead, `--pages` lists what is linked on real
+ * pages, and `--linking` scores public linking sets beside a longest match over the same names.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -16,6 +16,7 @@ import { COUNTRIES } from '../../src/linking/countries';
 import { corpus, SKIPPED } from '../corpus';
 import { compileBareNames, linkBareNames } from './baseline';
 import { emptyScore, type GoldArticle, type Judged, precision, recall, type Score, scoreArticle } from './gold';
+import { pageLines, readPages } from './pages';
 import { type Rates, scoreSets } from './sets';
 
 const SETS = {
@@ -26,7 +27,12 @@ const SETS = {
 };
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean' }, linking: { type: 'boolean' }, set: { type: 'string' } },
+  options: {
+    json: { type: 'boolean' },
+    linking: { type: 'boolean' },
+    pages: { type: 'boolean' },
+    set: { type: 'string' },
+  },
 });
 if (values.linking) {
   reportSets();
@@ -42,6 +48,10 @@ if (!pack) throw new Error('the bundled pack does not compile: npm run knowledge
 type Linker = (article: Article) => SpottedMention[];
 const knowledge = compileKnowledge([pack], COUNTRIES);
 const link: Linker = (article) => spotArticle(knowledge, article);
+if (values.pages) {
+  reportPages();
+  process.exit(0);
+}
 const bare = compileBareNames([pack]);
 const baselines: [string, Linker][] = [
   ['bare names', (article) => linkBareNames(bare, article, new Set(['strong', 'weak']))],
@@ -64,6 +74,12 @@ for (const [name, path] of sets) {
   else report(name, articles.length, scores);
 }
 if (values.json) console.log(JSON.stringify(json));
+
+function reportPages(): void {
+  const found = readPages(knowledge);
+  if (values.json) console.log(JSON.stringify(found));
+  else console.log(found === null ? SKIPPED : pageLines(found).join('\n'));
+}
 
 function reportSets(): void {
   const scores = scoreSets();
