@@ -5,6 +5,7 @@
 import { foldText } from '../text/fold';
 import { type Claims, ownersBy, type Site } from './claims';
 import type { Evidence } from './mention';
+import { isBystander } from './namesakes';
 import { isPresentByAlias, weigh } from './presence';
 import { isPartOfLonger, Strangers } from './strangers';
 import {
@@ -44,7 +45,9 @@ export function linkAliases(claims: Claims): void {
     for (const sites of words.values()) for (const site of sites) claims.name(owner, site);
   for (const site of claims.open('pattern')) {
     const word = foldText(site.text);
-    const known = (owner: number): readonly Site[] => introductions.get(owner)?.get(word) ?? fullNamings(claims, owner);
+    // An article that introduces one alias of somebody's calls him by that one.
+    const known = (owner: number): readonly Site[] =>
+      introductions.has(owner) ? (introductions.get(owner)?.get(word) ?? []) : fullNamings(claims, owner);
     const owners = ownersBy(site, 'pattern').filter((owner) => known(owner).length > 0);
     const [owner] = owners;
     if (owner === undefined || others.has(site) || isElse(claims, site)) continue;
@@ -123,7 +126,7 @@ function ownerBefore(claims: Claims, site: Site): string | null {
 function givenNameBefore(claims: Claims, site: Site): Introduction | null {
   const { text } = site.passage;
   const from = Math.max(0, site.candidate.start - 48);
-  const found = /(\p{Lu}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+)*)\s*,?\s*(["“„«‹‘'´`]\s*)$/u.exec(
+  const found = /(\p{Lu}[\p{L}\p{M}]+(?:\s+\p{Lu}[\p{L}\p{M}]+)*)\s*[,—–-]?\s*(["“„«‹‘'´`]\s*)$/u.exec(
     text.slice(from, site.candidate.start),
   );
   const names = found?.[1];
@@ -185,8 +188,9 @@ function isSomebodyElsesAlias(claims: Claims, site: Site, owner: number): boolea
 /** Whether a bare alias is part of somebody else's name, or said to be an unknown person, or from another country. */
 function isElse(claims: Claims, site: Site): boolean {
   const { text } = site.passage;
-  const { start } = site.candidate;
-  if (isUnknownPerson(text, start) || (isKin(text, start) && relativeInPassage(claims, site) === null)) return true;
+  const { start, end } = site.candidate;
+  if (isBystander(text, start, end) || isUnknownPerson(text, start)) return true;
+  if (isKin(text, start) && relativeInPassage(claims, site) === null) return true;
   return countriesAround(claims, site).length > 0 || isPartOfLonger(claims, site);
 }
 

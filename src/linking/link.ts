@@ -6,6 +6,7 @@ import type { Knowledge } from '../knowledge/compile';
 import { linkAliases } from './aliases';
 import { Claims, ownersBy, type Refusals, type Site } from './claims';
 import type { Mention } from './mention';
+import { isNamesake, isWorkTitle } from './namesakes';
 import type { ReadPassage } from './read';
 import { isPartOfLonger } from './strangers';
 import { linkSurnames } from './surnames';
@@ -43,6 +44,7 @@ function linkStrong(claims: Claims): void {
   for (const site of claims.open('strong')) {
     const [owner, ...others] = ownersBy(site, 'strong');
     if (owner === undefined || others.length > 0 || isBrandLike(claims, site, owner)) continue;
+    if (isWorkTitle(site.passage.text, site.candidate.start, site.candidate.end)) continue;
     certain.push([site, owner]);
   }
   if (isOnlyATitle(claims, certain)) return;
@@ -68,5 +70,6 @@ function isOnlyATitle(claims: Claims, certain: readonly [Site, number][]): boole
 function isBrandLike(claims: Claims, site: Site, owner: number): boolean {
   if (claims.knowledge.entities.at(owner)?.type === 'person' || site.text.split(/\s+/u).length > 2) return false;
   const { start, end } = site.candidate;
-  return isStreet(site.passage.text, start, end) || isPartOfLonger(claims, site);
+  const { text } = site.passage;
+  return isStreet(text, start, end) || isNamesake(text, start, end) || isPartOfLonger(claims, site);
 }

@@ -5,7 +5,7 @@
 import { type Claims, ownersBy, type Site } from './claims';
 import type { Evidence } from './mention';
 import { isPartOfLonger } from './strangers';
-import { hearWords, isAbroad, isPassageAbroad } from './voices';
+import { hearWords, isAbroad, isDocumentAbroad, isPassageAbroad } from './voices';
 
 /** A name in full elsewhere outweighs all else of the document. */
 const NAMED_IN_FULL = 3;
@@ -18,6 +18,8 @@ const ACQUAINTED = 0.25;
 const ACQUAINTED_MOST = 2;
 /** Another country is the subject near by, though not in this clause. */
 const PASSAGE_ABROAD = -3;
+/** The article is about other countries. */
+const DOCUMENT_ABROAD = -3;
 /** The nearest name of this kind before it was a street's, a club's or a brand's. */
 const AFTER_STRANGER = -2;
 /** The name is joined to another capitalised word: a street, a club, a brand. */
@@ -51,6 +53,7 @@ export function weigh(claims: Claims, site: Site, owner: number): Weight {
   presence += Math.min(RELATED_MOST, related) + Math.min(ACQUAINTED_MOST, ACQUAINTED * claims.acquainted(owner));
   evidence.push(...words.evidence);
   if (isPassageAbroad(claims, site, owner)) presence += PASSAGE_ABROAD;
+  else if (!naming && isDocumentAbroad(claims, owner)) presence += DOCUMENT_ABROAD;
   if (!isAcronym(site.text) && isPartOfLonger(claims, site)) presence += PART_OF_LONGER;
   // An acronym whose full name stands in the document is settled, whatever country is named beside it.
   if (!(naming && isAcronym(site.text)) && isAbroad(claims, site, owner)) presence = 0;

@@ -4,6 +4,7 @@ import { kindOf } from '../knowledge/lexicon';
 import type { Passage } from '../spotting/passage';
 import { type Candidate, scan } from '../spotting/scan';
 import { clauseStarts, sentenceAt } from './sentences';
+import { isStreet } from './surroundings';
 
 /** A word that speaks, with the owner it speaks for or against (for a country: the country). */
 export type Voice = {
@@ -33,6 +34,8 @@ export function readPassage({ lexicon }: Knowledge, passage: Passage): ReadPassa
   for (const { form, start, end } of cues) {
     const kind = kindOf(lexicon, form);
     if (kind !== 'context' && kind !== 'against' && kind !== 'country') continue;
+    // Nor does one that a street bears.
+    if (isStreet(passage.text, start, end)) continue;
     if (kind === 'context' && foreign.some((rival) => rival.start <= start && rival.end >= end)) continue;
     voices[kind].push({ owner: lexicon.formOwner[form] ?? 0, sentence: sentenceAt(sentences, start), start, end });
   }

@@ -4,6 +4,7 @@
  */
 import { foldText } from '../text/fold';
 import { type Claims, ownersBy, type Site } from './claims';
+import { isIntroducedAfter } from './namesakes';
 import { isStranger, Strangers } from './strangers';
 import { isFamily, isHeadline, isUnknownPerson, wordAfter, wordBefore } from './surroundings';
 
@@ -24,6 +25,7 @@ export function linkSurnames(claims: Claims): void {
     const bearers = bearersAt(claims, site);
     const [owner] = bearers;
     if (owner === undefined || isFamily(text, start, end) || isUnknownPerson(text, start)) continue;
+    if (isIntroducedAfter(text, end)) continue;
     if (bearers.length > 1) {
       if (bearers.length <= COULD_BE_MOST) claims.abstain(site, bearers);
       continue;
@@ -58,10 +60,23 @@ function isPartOfOtherName(claims: Claims, site: Site): boolean {
   const before = wordBefore(text, site.candidate.start);
   if (isStranger(claims, site, before)) {
     const name = foldText(before?.text ?? '');
-    const own = ownersBy(site, 'surname').some((owner) => claims.knowledge.entities.at(owner)?.given.includes(name));
-    if (!own) return true;
+    const own = ownersBy(site, 'surname').filter((owner) => givenOf(claims, owner).includes(name));
+    if (own.every((owner) => isSecondSurname(claims, site, owner))) return true;
   }
   return isStranger(claims, site, wordAfter(text, site.candidate.end));
+}
+
+const givenOf = (claims: Claims, owner: number): readonly string[] => claims.knowledge.entities.at(owner)?.given ?? [];
+
+/** `Óscar Durand` is not Óscar Ramírez Durand: where he is named in full, another surname always stands before this one. */
+function isSecondSurname(claims: Claims, site: Site, owner: number): boolean {
+  const surname = foldText(site.text);
+  const before = bearingsOf(claims, owner).flatMap(({ text }) => {
+    const said = foldText(text).split(/[^\p{L}]+/u);
+    const at = said.indexOf(surname);
+    return at > 0 ? [said[at - 1] ?? ''] : [];
+  });
+  return before.length > 0 && before.every((word) => !givenOf(claims, owner).includes(word));
 }
 
 /** The article writes the person with an accent and this without: another name. */

@@ -101,8 +101,10 @@ export function isCalled(text: string, start: number): boolean {
 }
 
 const STREET_BEFORE =
-  /(?:^|[^\p{L}])(?:calle|avenida|av\.|jirón|jr\.|pasaje|paseo|urbanización|rua|rue)\s+(?:\p{Lu}[\p{L}\p{M}]+\s+)?$/iu;
-const STREET_AFTER = /^\s+(?:street|avenue|road|square|lane|boulevard)(?:[^\p{L}]|$)/iu;
+  /(?:^|[^\p{L}])(?:calle|avenida|av\.|jirón|jr\.|pasaje|paseo|urbanización|rua|rue|(?:esquina|intersección|corner|intersection)\s+(?:con|de|of|with))\s+(?:\p{Lu}[\p{L}\p{M}]+\s+)?$/iu;
+/** `Junín 340,` is a house; of four digits those of a year are none. */
+const STREET_AFTER =
+  /^\s+(?:(?:street|avenue|road|square|lane|boulevard)(?:[^\p{L}]|$)|(?!(?:1[5-9]|20)\d\d)\d{3,4}\s*(?:[,.;)]|$))/iu;
 
 /** Whether a street bears the name: `jirón Ayacucho`, `avenida Mariscal Ayacucho`, `Junín Street`. */
 export function isStreet(text: string, start: number, end: number): boolean {

@@ -129,6 +129,37 @@ export function isPassageAbroad(claims: Claims, site: Site, owner: number): bool
   return abroad < home;
 }
 
+/** By how much passages about other countries must outnumber those about ours for the article to be about them. */
+const ABROAD_TIMES = 2;
+const documentsAbroad = new WeakMap<Claims, Map<number, boolean>>();
+
+/** Whether the document as a whole is about other countries, and hardly about ours or one of the owner's. */
+export function isDocumentAbroad(claims: Claims, owner: number): boolean {
+  if (!isWhatStatesHave(claims, owner)) return false;
+  const known = documentsAbroad.get(claims) ?? new Map<number, boolean>();
+  documentsAbroad.set(claims, known);
+  const before = known.get(owner);
+  if (before !== undefined) return before;
+  let home = 0;
+  let abroad = 0;
+  for (const [index, passage] of claims.passages.entries()) {
+    const mine = passage.context.filter((voice) => voice.owner === owner);
+    const isOurs = (country: Voice): boolean =>
+      claims.id(country.owner).startsWith(HOME) || mine.some((voice) => isInside(country, voice));
+    if (passage.countries.some(isOurs) || claims.inPassage(index).some((site) => isTold(claims, site))) home++;
+    else if (passage.countries.some((country) => isForeign(claims, country))) abroad++;
+  }
+  known.set(owner, abroad > home * ABROAD_TIMES);
+  return abroad > home * ABROAD_TIMES;
+}
+
+/** Whether a site is the strong name of something that is not in everybody's news. */
+function isTold(claims: Claims, site: Site): boolean {
+  for (const [owner, kind] of site.owners)
+    if (kind === 'strong' && !claims.knowledge.entities.at(owner)?.quiet) return true;
+  return false;
+}
+
 function isWhatStatesHave(claims: Claims, owner: number): boolean {
   const type = claims.knowledge.entities.at(owner)?.type;
   return type !== undefined && STATES_HAVE.has(type);

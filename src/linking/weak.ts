@@ -4,7 +4,9 @@
  */
 import { foldText } from '../text/fold';
 import { type Claims, ownersBy, type Site } from './claims';
+import { spelledOutElsewise } from './expansions';
 import type { Evidence } from './mention';
+import { isLegalForm, isNamesake, isWorkTitle } from './namesakes';
 import { presentOwners } from './presence';
 import { isPartOfLonger, isStranger, Strangers } from './strangers';
 import {
@@ -26,9 +28,10 @@ const MARGIN = 1;
 export function linkWeak(claims: Claims, wanted: (site: Site) => boolean = () => true): void {
   const sites = [...new Set([...claims.open('weak'), ...claims.open('strong')])].sort((a, b) => a.at - b.at);
   const strangers = new Strangers();
+  const theirs = spelledOutElsewise(claims);
   for (const site of sites) if (isPartOfLonger(claims, site)) strangers.add(foldText(site.text), site);
   for (const site of sites) {
-    if (!wanted(site) || isSomethingElse(claims, site)) continue;
+    if (!wanted(site) || theirs.has(foldText(site.text)) || isSomethingElse(claims, site)) continue;
     const [best, second] = presentOwners(claims, site, strangers.isNearest(foldText(site.text), site, -1));
     if (!best) continue;
     if (second && best.contest - second.contest < MARGIN) {
@@ -55,7 +58,9 @@ function isSomethingElse(claims: Claims, site: Site): boolean {
   const { text } = site.passage;
   const { start, end } = site.candidate;
   if (isOfAnotherCountry(claims, site) || isAbbreviation(text, start, end) || isCalled(text, start)) return true;
-  if (isStreet(text, start, end)) return true;
+  if (isStreet(text, start, end) || isNamesake(text, start, end) || isWorkTitle(text, start, end)) return true;
+  if (isLegalForm(text, start, end) && !claims.inPassage(site.passageIndex).some((other) => isJoined(other, site)))
+    return true;
   const owners = [...ownersBy(site, 'strong'), ...ownersBy(site, 'weak')];
   if (!owners.every((owner) => claims.knowledge.entities.at(owner)?.type === 'person')) return false;
   if (isUnknownPerson(text, start) || isKin(text, start) || isFamily(text, start, end)) return true;
@@ -64,4 +69,10 @@ function isSomethingElse(claims: Claims, site: Site): boolean {
     claims.knowledge.entities.at(owner)?.given.includes((before?.text ?? '').toLowerCase()),
   );
   return (isStranger(claims, site, before) && !own) || isStranger(claims, site, wordAfter(text, end));
+}
+
+/** Whether a name of the same owner stands right before: `Sendero Luminoso, SL,`. */
+function isJoined(other: Site, site: Site): boolean {
+  const gap = site.candidate.start - other.candidate.end;
+  return gap > 0 && gap <= 3 && [...other.owners.keys()].some((owner) => site.owners.has(owner));
 }

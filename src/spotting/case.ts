@@ -7,6 +7,7 @@ import {
   CASE_EXACT,
   hasFlag,
   IN_CAPITALS,
+  kindOf,
   type Lexicon,
   ruleOf,
   WORD_HIGH,
@@ -48,6 +49,8 @@ export function isWrittenRight(
   if (rule === CASE_ACRONYM) return countCase(text, start, end).small === 0;
   // A short capitalised word that stands in capitals amid other text is somebody else's acronym: ENE, the wind.
   if (words > 1 || hasFlag(lexicon, form, IN_CAPITALS) || !asksForCapital(lexicon, form)) return true;
+  // An alias links only where it is introduced, in lists of wanted people often in capitals: a.k.a. “RAUL”.
+  if (kindOf(lexicon, form) === 'pattern') return true;
   if (start + 1 < end && letterCase(text, start + 1) === LOWER) return true;
   const { small, capital } = countCase(text, start, end);
   return small > 0 || capital < 2 || capital > ACRONYM_MAX_LETTERS || shouted();

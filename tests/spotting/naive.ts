@@ -78,7 +78,9 @@ function isWritten(form: OwnedForm, text: string, run: readonly Word[]): boolean
     letter.test(String.fromCodePoint(written.codePointAt(word?.start ?? 0) ?? 0));
   if (own.some((word, at) => begins(form.text, word, /[\p{Lu}\p{Lt}]/u) && begins(text, run[at], /\p{Ll}/u)))
     return false;
-  const isShortWord = own.length === 1 && begins(form.text, own[0], /[\p{Lu}\p{Lt}]/u) && !isAllCapitals;
+  // An alias in capitals is one in a list of wanted people.
+  const isShortWord =
+    form.kind !== 'pattern' && own.length === 1 && begins(form.text, own[0], /[\p{Lu}\p{Lt}]/u) && !isAllCapitals;
   return !(isShortWord && smalls(span) === 0 && capitals(span) >= 2 && capitals(span) <= 5 && !isShouted);
 }
 

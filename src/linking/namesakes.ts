@@ -1,0 +1,92 @@
+/**
+ * Things that bear a name they were given: hotels, clubs, ships, prizes, brands, works of art, and people of some trade
+ * whom no reader is expected to know. English and Spanish; pure over the passage's text.
+ */
+const SPAN = 48;
+
+/** What is called after places and movements, right before the name: `hotel Cusco`, `Deportivo Huanta`, `Nuevo Junín`. */
+const CALLED_BEFORE =
+  `hotel hostal hostel posada bar café cafetería restaurant restaurante pizzería cervecería panadería librería bookshop
+revista magazine editorial cine cinema teatro theatre theater museo museum galería gallery estadio stadium
+club deportivo sporting sport atlético atlético unión alianza real racing independiente escuela colegio school instituto
+clínica hospital farmacia botica empresa compañía company firma brand marca transportes inversiones constructora
+consorcio grupo\\sempresarial inmobiliaria agencia\\sde\\sviajes viña bodega cerveza vino tinto wine beer
+premio prize copa cup trofeo trophy torneo liga league batalla\\sde battle\\sof barco buque ferry submarine submarino
+corbeta fragata nuevo nueva new villa puerto san santa fort fuerte mariscal`
+    .split(/\s+/)
+    .map((word) => word.replace('\\s', '\\s+'));
+
+/** The same right behind it: `Huanta FC`, `Ayacucho S. A. C.`, `Sendero Records`. */
+const CALLED_AFTER =
+  `FC F\\.\\s?C\\. C\\.?F\\.? City United Club Hotel Bar Café Records Tours Travel Airlines Express Cup
+Inc Ltd LLC GmbH S\\.?\\s?A\\.?\\s?C\\.? S\\.\\s?A\\. S\\.?\\s?R\\.?\\s?L\\.? Publicidad Logistics Foods Coffee Capital
+Park Plaza Mall Resort Lodge Studios Films Magazine Band`.split(/\s+/);
+
+const BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${CALLED_BEFORE.join('|')})\\s+["“«‘]?$`, 'iu');
+const AFTER = new RegExp(`^["”»’]?\\s+(?:${CALLED_AFTER.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
+
+/** Whether the name is what a hotel, a club, a firm, a ship or another place is called. */
+export function isNamesake(text: string, start: number, end: number): boolean {
+  // Things are called by proper names.
+  if (/^\p{Ll}/u.test(text.slice(start, start + 2))) return false;
+  return BEFORE.test(text.slice(Math.max(0, start - SPAN), start)) || AFTER.test(text.slice(end, end + SPAN));
+}
+
+/** Whether letters behind a firm's name say what kind of firm it is: `Redes del Sur, SL`, `Transportes Huanta S. A.` */
+export function isLegalForm(text: string, start: number, end: number): boolean {
+  const form = /^(?:S\.?\s?L|S\.?\s?A|S\.?\s?A\.?\s?C|S\.?\s?R\.?\s?L|S\.?\s?C|P\.?L\.?C)\.?$/u.test(
+    text.slice(start, end),
+  );
+  const isApart = /\p{Lu}[\p{L}\p{M}]+,\s+$/u.test(text.slice(Math.max(0, start - SPAN), start));
+  return form && (isApart || /\./u.test(text.slice(start, end + 1)));
+}
+
+const WORK =
+  /(?:^|[^\p{L}])(?:book|novel|memoir|film|movie|documentary|series|song|album|single|record|play|poem|painting|canvas|show|exhibition|installation|episode|game|podcast|libro|novela|película|documental|serie|canción|disco|álbum|obra|poema|poemario|cuadro|lienzo|muestra|exposición|instalación|episodio|videojuego|titulad[oa]s?|titled|entitled)(?:,|:)?\s*$/iu;
+
+/** Whether the span is the title of a work, or part of one: `her show “Shining Path”`, `the novel “A Shining Path of Salt”`. */
+export function isWorkTitle(text: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - 2 * SPAN);
+  const opened = /["“«‘]([^"”»’“«]*)$/u.exec(text.slice(from, start));
+  const closed = /^([^"”»’“«]*)["”»’]/u.exec(text.slice(end, end + SPAN));
+  if (!opened || !closed) return false;
+  if (!WORK.test(text.slice(0, from + opened.index).slice(-SPAN))) return false;
+  // What people say in quotes has small letters; a title in English has capitals, one in Spanish is short.
+  return `${opened[1]} ${closed[1]}`.split(/\s+/u).filter((word) => /^\p{Ll}{4,}/u.test(word)).length <= 2;
+}
+
+const TRADE =
+  `driver farmer teacher vendor seller shopkeeper baker student pupil mechanic nurse doctor dentist lawyer corporal sergeant
+fisherman merchant guide porter doorman waiter cook chef barber painter poet singer actor actress musician sculptor
+goalkeeper striker defender midfielder footballer player coach referee boxer cyclist tourist pilot plumber carpenter
+receptionist cleaner widow widower pensioner engineer biologist economist sociologist historian analyst columnist
+chofer conductor taxista agricultor agricultora campesino campesina profesor profesora maestro maestra vendedor vendedora
+comerciante panadero panadera estudiante alumno alumna mecánico enfermero enfermera médico médica abogado abogada cabo
+sargento suboficial técnico pescador guía portero mozo camarero camarera cocinero cocinera peluquero pintor pintora poeta
+cantante actor actriz músico escultor delantero defensa lateral mediocampista futbolista entrenador árbitro boxeador
+ciclista turista piloto carpintero recepcionista viuda viudo jubilado jubilada ingeniero ingeniera biólogo bióloga
+economista sociólogo socióloga historiador historiadora analista columnista quiosquero hincha alcalde regidor concejal`
+    .split(/\s+/)
+    .join('|');
+
+const TRADE_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${TRADE})\\s*,?\\s*["“«‘]?$`, 'iu');
+const TRADE_AFTER = new RegExp(
+  `^["”»’]?\\s*,\\s+(?:(?:a|an|the|el|la|un|una|our|my|his|her|su)\\s+)?(?:[\\p{Ll}-]+\\s+)?(?:${TRADE})(?![\\p{L}])`,
+  'iu',
+);
+const AGE_AFTER = /^["”»’]?\s*,\s+(?:de\s+)?\d{1,2}(?:\s+años)?\s*[,.;]/u;
+
+/** Whether a first name is that of somebody from the street: `the driver, José`, `Raúl, 34,`, `Olga, vendedora de fruta`. */
+export function isBystander(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + SPAN);
+  return (
+    TRADE_BEFORE.test(text.slice(Math.max(0, start - SPAN), start)) || TRADE_AFTER.test(after) || AGE_AFTER.test(after)
+  );
+}
+
+/** Whether the words behind a name introduce its bearer to the reader: `Borda, the student who went with him`. */
+export function isIntroducedAfter(text: string, end: number): boolean {
+  return /^\s*,\s+(?:the|an?|el|la|una?)\s+(?:[\p{Ll}\p{M}-]+\s+){1,3}(?:who|whom|que|a\s+quien)\s/u.test(
+    text.slice(end, end + 2 * SPAN),
+  );
+}
