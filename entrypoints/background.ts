@@ -14,6 +14,7 @@ import { serveOpenTabs } from '../src/background/serve-tabs';
 import { makeStepNames } from '../src/background/step-names';
 import { surfaceAnswers } from '../src/background/surface-answers';
 import { TabDocuments } from '../src/background/tab-documents';
+import { withLanguage } from '../src/background/with-language';
 import { checkInput } from '../src/messaging/check';
 import { answer } from '../src/messaging/handle';
 import { announce, order } from '../src/messaging/send';
@@ -28,7 +29,14 @@ import { eraseExpired } from '../src/storage/trash';
 
 const WEB = ['http://*/*', 'https://*/*'];
 const CONTENT = { js: '/page.js', css: '/assets/marks.css' } as const;
-const INJECTED = { card: '/card.js', bar: '/bar.js', notes: '/page-notes.js' } as const;
+const INJECTED = {
+  card: '/card.js',
+  bar: '/bar.js',
+  notes: '/page-notes.js',
+  spanish: '/spanish.js',
+  why: '/card-why.js',
+  sheet: '/card-sheet.js',
+} as const;
 /** Behind whatever the background was started for. */
 const ERASE_AFTER_MS = 10_000;
 
@@ -45,8 +53,8 @@ export default defineBackground(() => {
     browserLanguage: browserPlatform.browserLanguage,
     show: showButton,
   });
-  const platform: Platform = { ...browserPlatform, badge: button.count };
-  const language = async () => spokenLanguage(await settings.get(), platform.browserLanguage());
+  const language = async () => spokenLanguage(await settings.get(), browserPlatform.browserLanguage());
+  const platform = withLanguage({ ...browserPlatform, badge: button.count }, language);
   const packs = createPackStore({
     url: browser.runtime.getURL('/knowledge/vraem.json'),
     compiledUrl: browser.runtime.getURL('/knowledge/vraem.index'),
@@ -70,7 +78,7 @@ export default defineBackground(() => {
 
   answer(
     {
-      page: pageAnswers({ brain, settings: () => settings.get(), notes, documents, platform }),
+      page: pageAnswers({ brain, settings, notes, documents, platform }),
       surface: surfaceAnswers({ brain, settings, notes, packs, documents, platform }),
     },
     checkInput,
@@ -179,6 +187,10 @@ const browserPlatform: Omit<Platform, 'badge'> = {
     const frameIds = frames.flatMap(({ frameId, result }) => (frameId !== 0 && result === true ? [frameId] : []));
     if (frameIds.length > 0) await injectContent({ tabId: tab, frameIds });
   },
+  async openTab(path) {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/${path}` as '/popup.html') });
+  },
+  hasExplorer: import.meta.env.EXPLORER === true,
   async tabUrl(tab) {
     return (await browser.tabs.get(tab).catch(() => null))?.url ?? null;
   },

@@ -1,10 +1,14 @@
 /** Where the page and the card meet: what the card needs, answered from the page's side and the background. */
 import type { CardPort, PointedMention } from '../../src/card/port';
+import type { SheetPart } from '../../src/card/sheet/part';
+import type { WhyPart } from '../../src/card/why/part';
 import type { EntityType } from '../../src/knowledge/schema';
+import type { CardPart } from '../../src/messaging/card-requests';
 import type { CardAnswer, SaveAnswer } from '../../src/messaging/protocol';
 import type { ask as askBackground } from '../../src/messaging/send';
 import type { PageHandle } from '../../src/page/handle';
 import type { PageMention } from '../../src/page/mentions';
+import { patiently } from './patiently';
 
 export function cardPort(page: PageHandle, ask: typeof askBackground): CardPort {
   /** The kind of each entity asked for, which colours its open words. */
@@ -27,19 +31,26 @@ export function cardPort(page: PageHandle, ask: typeof askBackground): CardPort 
     return (what && (await page.keep?.(what))) ?? { kind: 'failed', why: 'nothing-selected', detail: 'no words' };
   };
 
+  /** A part of the card; null could only come of a script that did not start. */
+  const part = async <Part>(name: CardPart): Promise<Part> => {
+    if (!page.parts.has(name)) await patiently(() => ask('page.bring-part', { part: name }), page.lost);
+    return page.parts.get(name) as Part;
+  };
+
   return {
     settings: () => page.settings(),
     onHover(tell, signal) {
-      page.hover.follow(({ mention, x, y }) => tell({ mention: mention && point(mention), x, y }), signal);
+      page.hover.follow(({ mention, ...at }) => tell({ mention: mention && point(mention), ...at }), signal);
     },
     onOrder(tell, signal) {
       page.orders.follow((order) => {
-        if (order.kind === 'close') tell({ kind: 'close' });
-        if (order.kind === 'open') tell({ kind: 'open', mention: point(order.mention) });
+        if (order.kind === 'close') tell(order);
+        if (order.kind === 'open') tell({ ...order, mention: point(order.mention) });
+        if (order.kind === 'gone') tell({ ...order, mention: order.mention && point(order.mention) });
       }, signal);
     },
     async ask(entity): Promise<CardAnswer | null> {
-      const answer = await ask('page.card', { entity });
+      const answer = await patiently(() => ask('page.card', { entity }), page.lost);
       if (answer) types.set(entity, answer.dossier.entity.type);
       return answer;
     },
@@ -53,7 +64,25 @@ export function cardPort(page: PageHandle, ask: typeof askBackground): CardPort 
       page.mentions.open(mention, type ?? 'term');
       if (mention) void ask('page.card-opened', {}).catch(() => undefined);
     },
-    contextLost: () => page.lost(),
+    why: () => part<WhyPart>('why'),
+    sheet: () => part<SheetPart>('sheet'),
+    async correct(what) {
+      const { kind } = await patiently(() => ask('page.correct', what), page.lost);
+      return kind === 'done';
+    },
+    async know(entity, known) {
+      const { kind } = await patiently(() => ask('page.know', { entity, known }), page.lost);
+      return kind === 'done';
+    },
+    open: (entity) => void patiently(() => ask('page.open', { entity }), page.lost).catch(() => undefined),
+    goTo: (entity, index) =>
+      void patiently(() => ask('page.goto', { entity, index }), page.lost).catch(() => undefined),
+    contextLost() {
+      const lost = page.lost();
+      if (lost) page.mentions.clear();
+      return lost;
+    },
+    end: () => page.end(),
   };
 }
 

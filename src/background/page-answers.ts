@@ -2,18 +2,20 @@
 import type { Sender } from '../messaging/handle';
 import type { CardAnswer, Occurrences, PageRequests } from '../messaging/protocol';
 import { canonicalUrl } from '../notes/page-identity';
-import type { Settings } from '../settings/settings';
 import { pageSettings } from '../settings/site';
 import type { NotesStore } from '../storage/notes-store';
+import type { SettingsStore } from '../storage/settings-store';
 import type { Brain } from './brain';
+import { cardAnswers } from './card-answers';
 import { hostOf } from './host-of';
 import { pageNotesAnswers } from './page-notes-answers';
 import type { Platform } from './platform';
 import type { TabDocuments } from './tab-documents';
+import { tabOf } from './tab-of';
 
 type Parts = {
   brain: () => Promise<Brain>;
-  settings: () => Promise<Settings>;
+  settings: Pick<SettingsStore, 'get' | 'change'>;
   notes: NotesStore;
   documents: TabDocuments;
   platform: Platform;
@@ -28,18 +30,8 @@ type Answers = {
 
 const OK = { ok: true } as const;
 
-/** A page asked for something that only a tab's frame can have. */
-class NotAPage extends Error {
-  override name = 'NotAPage';
-}
-
-function tabOf(sender: Sender): number {
-  if (sender.tab === null) throw new NotAPage('this message comes from no tab');
-  return sender.tab;
-}
-
 export function pageAnswers(parts: Parts): Answers {
-  const { brain, settings, notes, documents, platform } = parts;
+  const { settings, notes, documents, platform } = parts;
   const bringNotes = async (tab: number, { url, frame }: Sender, canonical: string | null): Promise<void> => {
     const count = await notes.countOnPage({ visitedUrl: url, canonicalUrl: canonicalUrl(url, canonical) });
     if (count > 0) await platform.inject(tab, frame, 'notes');
@@ -51,7 +43,7 @@ export function pageAnswers(parts: Parts): Answers {
       // A switch is for the site in the address bar, and for what it embeds.
       const url = sender.frame === 0 ? sender.url : await platform.tabUrl(tab);
       const given = pageSettings(
-        await settings(),
+        await settings.get(),
         hostOf(url ?? sender.url),
         platform.browserLanguage(),
         platform.now(),
@@ -85,7 +77,8 @@ export function pageAnswers(parts: Parts): Answers {
       }
       return OK;
     },
-    'page.card': ({ entity }, sender) => cardFor(entity, tabOf(sender), { brain, documents, notes }),
+    'page.card': ({ entity }, sender) => cardFor(entity, tabOf(sender), parts),
+    ...cardAnswers(parts),
     ...pageNotesAnswers(parts),
   };
 }
@@ -93,7 +86,7 @@ export function pageAnswers(parts: Parts): Answers {
 async function cardFor(
   entity: string,
   tab: number,
-  { brain, documents, notes }: Pick<Parts, 'brain' | 'documents' | 'notes'>,
+  { brain, settings, documents, notes, platform }: Parts,
 ): Promise<CardAnswer | null> {
   const dossier = (await (await brain()).library()).dossier(entity);
   if (!dossier) return null;
@@ -104,5 +97,13 @@ async function cardFor(
   others.delete(entity);
   // A card without its count of notes is better than no card.
   const count = await notes.countWithEntity(entity).catch(() => 0);
-  return { dossier, here, alsoHere: [...others], notes: count };
+  const { known } = await settings.get();
+  return {
+    dossier,
+    here,
+    alsoHere: [...others],
+    notes: count,
+    known: known.includes(entity),
+    opens: platform.hasExplorer,
+  };
 }

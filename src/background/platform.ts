@@ -1,4 +1,5 @@
 /** What the background needs of the browser, as an interface; the entrypoint fills it in. */
+import type { CardPart } from '../messaging/card-requests';
 import type { FrameOrders } from '../messaging/protocol';
 
 export type Order = <K extends keyof FrameOrders>(
@@ -9,7 +10,7 @@ export type Order = <K extends keyof FrameOrders>(
 ) => Promise<FrameOrders[K]['output']>;
 
 /** The scripts injected into one frame when they are needed there. */
-export type Injected = 'card' | 'bar' | 'notes';
+export type Injected = 'card' | 'bar' | 'notes' | 'spanish' | CardPart;
 
 export interface Platform {
   order: Order;
@@ -22,6 +23,10 @@ export interface Platform {
   injectPage: (tab: number) => Promise<void>;
   /** The same, into all frames that it may enter. */
   injectFrames: (tab: number) => Promise<void>;
+  /** Opens a page of the extension in a new tab, by its path and fragment. */
+  openTab: (path: string) => Promise<void>;
+  /** Whether this build has a page for entities and notes with room around them. */
+  hasExplorer: boolean;
   badge: (tab: number, count: number) => void;
   /** The address of a tab, or null where the browser does not tell (no access, no such tab). */
   tabUrl: (tab: number) => Promise<string | null>;

@@ -8,6 +8,7 @@ import type { PackStore } from '../storage/pack-store';
 import type { SettingsStore } from '../storage/settings-store';
 import type { Brain } from './brain';
 import { isClosedPage } from './closed-pages';
+import { goToMention } from './go-to-mention';
 import { hostOf } from './host-of';
 import { notesAnswers } from './notes-answers';
 import { packAnswers } from './pack-answers';
@@ -30,17 +31,11 @@ type Answers = {
 };
 
 export function surfaceAnswers(parts: Parts): Answers {
-  const { brain, settings, documents, platform } = parts;
+  const { brain, settings, platform } = parts;
   return {
     'tab.summary': ({ tab }) => summaryOf(tab, parts),
     'tab.wake': ({ tab }) => platform.order(tab, 0, 'frame.wake', {}).catch(() => ({ ok: false })),
-    'tab.goto': async ({ tab, entity, index }) => {
-      const mentions = (await documents.mentions(tab)) ?? [];
-      const found = mentions.filter(({ mention }) => mention.entity === entity)[index];
-      if (!found) return { ok: false };
-      const place = { passage: found.passage, start: found.mention.start };
-      return platform.order(tab, found.frame, 'frame.goto', place).catch(() => ({ ok: false }));
-    },
+    'tab.goto': ({ tab, ...place }) => goToMention(tab, place, parts),
     'knowledge.list': async () => (await (await brain()).library()).searchRows(),
     'knowledge.dossier': async ({ entity }) => (await (await brain()).library()).dossier(entity),
     ...notesAnswers(parts),

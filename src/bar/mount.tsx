@@ -3,7 +3,7 @@ import { createRef, render } from 'preact';
 import type { Host } from '../ui/floating/host';
 import { naturalSize, standBeside } from '../ui/floating/stand';
 import { themeOn } from '../ui/floating/theme';
-import { LanguageProvider } from '../ui/language';
+import { LanguageProvider } from '../ui/reader-language';
 import barCss from './bar.css?inline';
 import type { BarPort, SelectionFact } from './port';
 import { SelectionBar } from './SelectionBar';

@@ -1,15 +1,15 @@
 /** The bar's own words, without the rest of the catalogue. */
 import type { Language } from '../knowledge/schema';
-import { useLanguage } from '../ui/language';
-import { bar as en } from '../ui/strings/en/bar';
-import { saving as savingEn } from '../ui/strings/en/saving';
-import { bar as es } from '../ui/strings/es/bar';
-import { saving as savingEs } from '../ui/strings/es/saving';
+import { useLanguage } from '../ui/reader-language';
+import { bar } from '../ui/strings/en/bar';
+import { saving } from '../ui/strings/en/saving';
+import { spanish } from '../ui/strings/spanish';
 
-const words = { en: { ...en, ...savingEn }, es: { ...es, ...savingEs } };
+const english = { bar, saving };
 
 /** The words in the language of everything around. */
-export function useBarWords(): { language: Language; t: typeof words.en } {
-  const language = useLanguage();
-  return { language, t: words[language] };
+export function useBarWords() {
+  const language: Language = useLanguage();
+  const words = (language === 'es' ? spanish() : undefined) ?? english;
+  return { language, t: { ...words.bar, ...words.saving } };
 }

@@ -1,10 +1,11 @@
-/** The foot of the card: keep the sentence, how many notes there are, and, quietly, why the word is marked. */
-import { useId, useState } from 'preact/hooks';
-import type { CardAnswer, SaveAnswer } from '../messaging/protocol';
+/** The foot of the card: keep the sentence, see more, and, quietly, why the word is marked, and that it should not be. */
+import { useId, useRef, useState } from 'preact/hooks';
+import type { CardAnswer } from '../messaging/protocol';
 import { Icon } from '../ui/entity/icon';
-import { reasonSentence } from '../ui/entity/reason';
+import { said } from '../ui/entity/said';
 import { trusted } from '../ui/floating/trusted';
 import { useSave } from '../ui/pieces/use-save';
+import type { CardHandlers } from './handlers';
 import type { PointedMention } from './port';
 import { useCardWords } from './words';
 
@@ -13,31 +14,38 @@ type Props = {
   answer: CardAnswer;
   /** Whether the card still shows what the mention names, not a relation of it. */
   original: boolean;
-  save: () => Promise<SaveAnswer>;
+  on: Pick<CardHandlers, 'save' | 'open' | 'why'>;
 };
 
 /** What can be done with what the card shows. */
-export function Actions({ target, answer, original, save }: Props) {
+export function Actions({ target, answer, original, on }: Props) {
   const { language, t } = useCardWords();
-  const [saving, start] = useSave(save);
-  const [why, setWhy] = useState(false);
+  const [saving, start] = useSave(on.save);
+  const [why, setWhy] = useState<'closed' | 'open' | 'failed'>('closed');
   const whyId = useId();
+  const whyBox = useRef<HTMLDivElement>(null);
   const notes = answer.notes + (saving.kind === 'saved' ? 1 : 0);
-  const { mention } = target;
-  const reason =
-    original && mention.entity !== null
-      ? reasonSentence(mention.reason, target.text, answer.dossier.entity.type, language)
-      : null;
+  const { mention, text } = target;
+  const { id, type } = answer.dossier.entity;
+  const name = said(answer.dossier.entity.name, language).text;
+  const reason = original && mention.entity !== null ? mention.reason : null;
+  const ask = (): void => {
+    const box = whyBox.current;
+    if (why === 'open' || !box || !reason) {
+      setWhy('closed');
+      return;
+    }
+    on.why(box, { text, reason, known: answer.known, entity: { id, name, type } }).then(
+      () => setWhy('open'),
+      () => setWhy('failed'),
+    );
+  };
   const label = { idle: t.save, saving: t.saving, saved: t.saved, failed: t.retry }[saving.kind];
   return (
     <div class="c-foot">
-      {reason && why && (
-        <p class="c-why" id={whyId}>
-          {reason}
-        </p>
-      )}
+      {reason && <div id={whyId} ref={whyBox} hidden={why !== 'open'} />}
       <p class="c-trouble" role="status">
-        {saving.kind === 'failed' ? t.troubles[saving.why] : ''}
+        {saving.kind === 'failed' ? t.troubles[saving.why] : why === 'failed' ? t.failed : ''}
       </p>
       <div class="c-actions">
         {original && (
@@ -46,14 +54,20 @@ export function Actions({ target, answer, original, save }: Props) {
             {label}
           </button>
         )}
+        {answer.opens && (
+          <button type="button" class="c-action" aria-label={t.openLabel(name)} onClick={trusted(() => on.open(id))}>
+            <Icon name="open" />
+            {t.open}
+          </button>
+        )}
         {notes > 0 && <span class="c-notes">{t.notes(notes)}</span>}
         {reason && (
           <button
             type="button"
             class="c-action c-quiet"
-            aria-expanded={why}
+            aria-expanded={why === 'open'}
             aria-controls={whyId}
-            onClick={trusted(() => setWhy(!why))}
+            onClick={trusted(ask)}
           >
             {t.why}
           </button>

@@ -1,7 +1,6 @@
 /** The card: a head that stays, what is known below it, and what can be done at the foot. */
 import type { ComponentChildren, Ref } from 'preact';
 import { useId } from 'preact/hooks';
-import type { SaveAnswer } from '../messaging/protocol';
 import { EntityBody } from '../ui/entity/entity-body';
 import { Head } from '../ui/entity/head';
 import { Icon } from '../ui/entity/icon';
@@ -9,21 +8,12 @@ import { Kind } from '../ui/entity/kind';
 import { trusted } from '../ui/floating/trusted';
 import { Actions } from './Actions';
 import { Candidates } from './Candidates';
+import type { CardHandlers } from './handlers';
 import { presentPlace } from './present';
 import { Scroll } from './Scroll';
-import type { Shown } from './state';
+import type { Shown } from './states';
 import { Trouble } from './Trouble';
 import { useCardWords } from './words';
-
-export type CardHandlers = {
-  turnTo(entity: string): void;
-  back(): void;
-  retry(): void;
-  close(): void;
-  entered(): void;
-  left(): void;
-  save(): Promise<SaveAnswer>;
-};
 
 type Props = { shown: Shown; on: CardHandlers; box: Ref<HTMLDivElement> };
 
@@ -39,6 +29,11 @@ export function Card({ shown, on, box }: Props) {
   // Only what the page itself names can be saved with its sentence, and has a place in the article.
   const original = before === undefined;
 
+  const isSheet = shown.by === 'touch';
+  const startSwipe = trusted((event: PointerEvent) => {
+    const card = (event.currentTarget as Element).closest<HTMLElement>('.c-card');
+    if (isSheet && card && event.pointerType === 'touch') on.swipe(card, event);
+  });
   const top = (kind: ComponentChildren) => (
     <div class="c-top">
       {before && (
@@ -47,6 +42,19 @@ export function Card({ shown, on, box }: Props) {
         </button>
       )}
       {kind}
+      {content.kind !== 'lost' && !isSheet && (
+        <button
+          type="button"
+          class="c-icon c-pin"
+          aria-label={t.pin}
+          aria-pressed={shown.pinned}
+          aria-keyshortcuts="Alt+P"
+          title={t.pinKey}
+          onClick={trusted(on.pin)}
+        >
+          <Icon name="pin" />
+        </button>
+      )}
       <button type="button" class="c-icon c-close" aria-label={t.close} onClick={trusted(on.close)}>
         <Icon name="close" />
       </button>
@@ -64,9 +72,10 @@ export function Card({ shown, on, box }: Props) {
       onPointerEnter={trusted(on.entered)}
       onPointerLeave={trusted(on.left)}
     >
+      {isSheet && <div class="c-grip" onPointerDown={startSwipe} />}
       {content.kind === 'entity' ? (
         <>
-          <div class="c-header">
+          <div class="c-header" onPointerDown={startSwipe}>
             {top(<Kind type={content.answer.dossier.entity.type} kind={content.answer.dossier.entity.kind} />)}
             <Head key={content.answer.dossier.entity.id} entity={content.answer.dossier.entity} nameId={nameId} />
           </div>
@@ -76,24 +85,25 @@ export function Card({ shown, on, box }: Props) {
               here={{ ...content.answer.here, present: original ? presentPlace(target, content.answer.here) : null }}
               alsoHere={content.answer.alsoHere}
               onTurn={on.turnTo}
+              onGo={(index) => on.goTo(content.answer.dossier.entity.id, index)}
             />
           </Scroll>
-          <Actions target={target} answer={content.answer} original={original} save={on.save} />
+          <Actions target={target} answer={content.answer} original={original} on={on} />
         </>
       ) : content.kind === 'candidates' ? (
         <>
-          <div class="c-header">
+          <div class="c-header" onPointerDown={startSwipe}>
             {top(
               <h2 class="c-title" id={nameId}>
                 {t.couldBe(t.quote(target.text))}
               </h2>,
             )}
           </div>
-          <Candidates answers={content.answers} onTurn={on.turnTo} />
+          <Candidates text={target.text} answers={content.answers} on={on} />
         </>
       ) : (
         <>
-          <div class="c-header">
+          <div class="c-header" onPointerDown={startSwipe}>
             {top(
               <h2 class="c-title" id={nameId}>
                 {t[content.kind]}

@@ -1,9 +1,12 @@
 /** Everything that the card's layer shows: the card, and what a screen reader is told. */
 import type { Ref } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../knowledge/schema';
-import { LanguageProvider } from '../ui/language';
-import { Card, type CardHandlers } from './Card';
-import type { Shown } from './state';
+import { said } from '../ui/entity/said';
+import { LanguageProvider } from '../ui/reader-language';
+import { Card } from './Card';
+import type { CardHandlers } from './handlers';
+import type { Shown } from './states';
 import { useCardWords } from './words';
 
 type Props = {
@@ -23,14 +26,21 @@ export function Surface({ language, shown, on, cardBox }: Props) {
   );
 }
 
-/** A card that did not take the focus is announced, once and politely. */
+/** A card that did not take the focus is announced, once and politely: the region is there before its words. */
 function Said({ shown }: { shown: Shown | null }) {
   const { language, t } = useCardWords();
-  const content = shown?.by === 'pointer' ? shown.view.content : null;
+  const [told, tell] = useState('');
+  const content = shown && shown.by !== 'keyboard' ? shown.view.content : null;
   const entity = content?.kind === 'entity' ? content.answer.dossier.entity : null;
+  const words = entity
+    ? t.opened(said(entity.name, language).text, said(entity.kind, language).text)
+    : content?.kind === 'candidates' && shown
+      ? t.couldBe(t.quote(shown.target.text))
+      : '';
+  useEffect(() => tell(words), [words]);
   return (
     <div class="c-said" role="status">
-      {entity && t.opened(entity.name[language], entity.kind[language])}
+      {told}
     </div>
   );
 }

@@ -2,14 +2,20 @@
 import { createRef, render } from 'preact';
 import entityCss from '../ui/entity/entity.css?inline';
 import type { Host } from '../ui/floating/host';
-import { isAway, type Point, type Size } from '../ui/floating/place';
+import { isAway, type Size } from '../ui/floating/place';
 import { naturalSize, standBeside, viewportSize } from '../ui/floating/stand';
 import { themeOn } from '../ui/floating/theme';
-import type { CardHandlers } from './Card';
 import cardCss from './card.css?inline';
-import type { CardPort, HoverFact } from './port';
+import type { CardHandlers } from './handlers';
+import { followKeys } from './keys';
+import { followPointer } from './pointing';
+import type { CardOrder, CardPort } from './port';
 import { Surface } from './Surface';
-import { type CardEvent, type CardState, CLOSED, type Effect, onScreen, reduce, type Shown } from './state';
+import type { SheetPart } from './sheet/part';
+import { CLOSED, onScreen, reduce } from './state';
+import type { CardEvent, CardState, Effect, Shown } from './states';
+import { distance } from './transit';
+import type { WhyPart } from './why/part';
 
 /** For a pointer that strays on its way from the word to the card. */
 const GRACE_MS = 300;
@@ -20,24 +26,26 @@ export function mountCard(port: CardPort, host: Host, signal: AbortSignal): void
   const cardBox = createRef<HTMLDivElement>();
   let state: CardState = CLOSED;
   let drawn: Shown | null = null;
-  /** Over the card the page's words beneath it do not count. */
-  let inside = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let pointer: Point | null = null;
   let natural: Size = { width: 0, height: 0 };
-  let focusBefore: Element | null = null;
+  let focusBefore: EventTarget | null = null;
+  let back: { forget(): void } | null = null;
+  let sheet: SheetPart | null = null;
 
   const on: CardHandlers = {
     turnTo: (entity) => dispatch({ kind: 'turn-to', entity }),
     back: () => dispatch({ kind: 'back' }),
     retry: () => dispatch({ kind: 'retry' }),
-    close: () => dispatch({ kind: 'dismissed' }),
+    close: dismiss,
+    swipe: (card, start) => sheet?.swipe(card, start, dismiss),
+    pin: () => dispatch({ kind: 'pin-toggled', inside: pointing.inside || layer.focused() !== null }),
     entered: () => {
-      inside = true;
+      pointing.inside = true;
+      pointing.over = null;
       dispatch({ kind: 'entered-card' });
     },
     left: () => {
-      inside = false;
+      pointing.inside = false;
       dispatch({ kind: 'left-card' });
     },
     save: async () => {
@@ -45,32 +53,63 @@ export function mountCard(port: CardPort, host: Host, signal: AbortSignal): void
       if (!shown) throw new Error('the card was closed before it could save');
       return port.save(shown.target);
     },
+    why: async (box, what) => (await part()).why(box, port.settings().language, what, port),
+    doubt: async (box, what) => (await part()).doubt(box, port.settings().language, what, port),
+    open: (entity) => port.open(entity),
+    goTo: (entity, index) => port.goTo(entity, index),
   };
+
+  /** The card of a tap is drawn when what makes it a sheet is there. */
+  async function readySheet(): Promise<void> {
+    if (sheet || !('goal' in state) || state.goal.by !== 'touch') return;
+    sheet = await port.sheet();
+    host.adopt(sheet.css);
+  }
+
+  let brought: WhyPart | null = null;
+  async function part(): Promise<WhyPart> {
+    const here = await port.why();
+    if (!brought) host.adopt(here.css);
+    brought = here;
+    return here;
+  }
+
+  function dismiss(): void {
+    dispatch({ kind: 'dismissed', over: pointing.over });
+  }
 
   function dispatch(event: CardEvent): void {
     if (signal.aborted) return;
-    const step = reduce(state, event, { openMs: port.settings().openDelayMs, graceMs: GRACE_MS });
+    const { opensOn, openDelayMs } = port.settings();
+    const openMs = opensOn === 'hover' ? openDelayMs : null;
+    const step = reduce(state, event, { openMs, graceMs: GRACE_MS });
     if (step.state === state) return;
+    const hadFocus = layer.focused() !== null;
     state = step.state;
     draw();
-    for (const effect of step.effects) run(effect);
+    for (const effect of step.effects) run(effect, hadFocus);
   }
 
-  function run(effect: Effect): void {
+  function run(effect: Effect, hadFocus: boolean): void {
     switch (effect.kind) {
       case 'start-timer':
         clearTimeout(timer);
         timer = setTimeout(() => dispatch({ kind: 'timer-elapsed', token: effect.token }), effect.ms);
         return;
       case 'ask':
-        Promise.all(effect.entities.map((entity) => port.ask(entity))).then(
-          (answers) =>
+        Promise.all([Promise.all(effect.entities.map((entity) => port.ask(entity))), readySheet()]).then(
+          ([answers]) =>
             dispatch({ kind: 'answered', token: effect.token, answers: answers.filter((answer) => answer !== null) }),
           () => dispatch({ kind: 'failed', token: effect.token, lost: port.contextLost() }),
         );
         return;
       case 'return-focus':
-        if (focusBefore instanceof HTMLElement && focusBefore.isConnected) focusBefore.focus({ preventScroll: true });
+        if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) {
+          focusBefore.focus({ preventScroll: true });
+        }
+        return;
+      case 'end':
+        port.end();
     }
   }
 
@@ -79,19 +118,27 @@ export function mountCard(port: CardPort, host: Host, signal: AbortSignal): void
     const shown = onScreen(state);
     if (shown === drawn) return;
     const isNew = shown?.target.key !== drawn?.target.key;
+    const takesFocus = shown?.by === 'keyboard' && (isNew || drawn?.by !== 'keyboard');
     const hadFocus = layer.focused() !== null;
     drawn = shown;
     if (isNew) port.highlightOpen(shown?.target.key ?? null);
-    if (!shown) inside = false;
+    if (!shown) pointing.inside = false;
     paint();
+    if (shown?.by !== 'touch') {
+      back?.forget();
+      back = null;
+    }
     const card = cardBox.current;
     if (!shown || !card) return;
-    natural = naturalSize(card);
-    standCard();
-    // Only now: until it stands it is hidden, and cannot take the focus.
-    if ((isNew && shown.by === 'keyboard') || (hadFocus && layer.focused() === null)) {
-      card.focus({ preventScroll: true });
+    if (shown.by === 'touch' && sheet) {
+      back ??= sheet.wayBack(dismiss);
+      if (isNew) sheet.stand(card, () => shown.target.rects());
+    } else {
+      natural = naturalSize(card);
+      standCard();
     }
+    // Only now: until it stands it is hidden, and cannot take the focus.
+    if (takesFocus || (hadFocus && layer.focused() === null)) card.focus({ preventScroll: true });
   }
 
   function paint(): void {
@@ -102,54 +149,70 @@ export function mountCard(port: CardPort, host: Host, signal: AbortSignal): void
 
   function standCard(): void {
     const card = cardBox.current;
-    if (card && drawn) standBeside(card, drawn.target.rects(), pointer, natural);
-  }
-
-  function hear({ mention, x, y }: HoverFact): void {
-    if (inside) return;
-    if (mention && mention.key !== drawn?.target.key) pointer = { x, y };
-    dispatch(mention ? { kind: 'over-mention', target: mention } : { kind: 'left-mention' });
+    if (card && drawn) standBeside(card, drawn.target.rects(), pointing.at, natural);
   }
 
   let frame: number | undefined;
   function follow(): void {
-    dispatch({ kind: 'scrolled', away: false });
-    if (frame !== undefined || !drawn) return;
+    dispatch({ kind: 'interrupted' });
+    if (frame !== undefined || !drawn || drawn.by === 'touch') return;
     frame = requestAnimationFrame(() => {
       frame = undefined;
       if (!drawn) return;
-      if (isAway(drawn.target.rects(), viewportSize())) dispatch({ kind: 'scrolled', away: true });
-      else standCard();
+      if (isAway(drawn.target.rects(), viewportSize())) dispatch({ kind: 'word-away' });
+      standCard();
     });
   }
 
-  function hearKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !event.isTrusted) return;
-    if (drawn) {
-      // The topmost thing closes, and only that: not the page's dialog below it as well.
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }
-    dispatch({ kind: 'dismissed' });
+  /** The page can take our element away: what stood in it is closed then. */
+  function isTaken(): boolean {
+    return drawn !== null && !layer.root.checkVisibility();
   }
 
-  window.addEventListener('keydown', hearKey, { capture: true, signal });
-  window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
-  window.addEventListener('resize', follow, { passive: true, signal });
+  function pressed(event: MouseEvent): void {
+    const { clientX: x, clientY: y } = event;
+    if (!event.isTrusted || host.holds(event)) return;
+    const lines = drawn?.target.rects() ?? [];
+    if (!lines.some((line) => distance({ x, y }, line) === 0)) dispatch({ kind: 'pressed-outside' });
+  }
+
+  function obey(order: CardOrder): void {
+    if (order.kind === 'close') dispatch({ kind: 'ordered-closed' });
+    else if (order.kind === 'gone') dispatch({ kind: 'extension-gone', target: order.mention });
+    else {
+      if (isTaken()) dispatch({ kind: 'ordered-closed' });
+      pointing.at = null;
+      dispatch({ kind: 'open-now', target: order.mention, by: order.by });
+    }
+  }
+
+  const around = {
+    shown: () => drawn,
+    card: () => cardBox.current,
+    tell(event: CardEvent) {
+      if (event.kind === 'over-mention' && isTaken()) dispatch({ kind: 'ordered-closed' });
+      dispatch(event);
+    },
+  };
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
+    back?.forget();
     port.highlightOpen(null);
     render(null, layer.root);
     layer.remove();
   });
-  port.onOrder((order) => {
-    if (order.kind === 'close') {
-      dispatch({ kind: 'ordered-closed' });
-      return;
-    }
-    if (drawn?.by !== 'keyboard') focusBefore = document.activeElement;
-    pointer = null;
-    dispatch({ kind: 'open-now', target: order.mention });
-  }, signal);
-  port.onHover(hear, signal);
+  const pointing = followPointer(port, around, signal);
+  followKeys({ ...around, layer, isInFront: () => host.isInFront(), isInside: () => pointing.inside, dismiss }, signal);
+  const focused = (event: FocusEvent): void => {
+    if (host.holds(event) && event.relatedTarget !== event.target) focusBefore = event.relatedTarget;
+  };
+  window.addEventListener('focusin', focused, { capture: true, signal });
+  window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  window.addEventListener('resize', follow, { passive: true, signal });
+  // A finger that comes down may scroll: only its tap is a press.
+  const down = (event: PointerEvent): void => void (event.pointerType !== 'touch' && pressed(event));
+  const tapped = (event: MouseEvent): void => void ((event as PointerEvent).pointerType === 'touch' && pressed(event));
+  window.addEventListener('pointerdown', down, { capture: true, passive: true, signal });
+  window.addEventListener('click', tapped, { capture: true, passive: true, signal });
+  port.onOrder(obey, signal);
 }

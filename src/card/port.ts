@@ -1,6 +1,9 @@
 /** What the card needs from the page and the rest of the extension. An entrypoint implements it; nothing here is a browser API. */
 import type { Language } from '../knowledge/schema';
 import type { CardAnswer, MarkedMention, SaveAnswer } from '../messaging/protocol';
+import type { Changes } from './changes';
+import type { SheetPart } from './sheet/part';
+import type { WhyPart } from './why/part';
 
 /** A mention under the pointer or reached by keyboard, with what the card must ask of the page about it. */
 export type PointedMention = {
@@ -17,19 +20,21 @@ export type PointedMention = {
   background(): string;
 };
 
-/** The pointer came over a mention, moved on it, or (null) is over none. Client coordinates. */
-export type HoverFact = { mention: PointedMention | null; x: number; y: number };
+/** The pointer came over a mention, moved on it, or (null) is over none. Client coordinates; `atMs` as `performance.now()`. */
+export type HoverFact = { mention: PointedMention | null; x: number; y: number; atMs: number };
 
 export type CardOrder =
   /** Another frame opened its card, or names were switched off. */
   | { kind: 'close' }
-  /** The reader went to this mention by keyboard, or chose it in the popup: open at once and take the focus. */
-  | { kind: 'open'; mention: PointedMention };
+  /** The reader clicked or tapped it; went to it by keyboard, or chose it elsewhere (then the card takes the focus). */
+  | { kind: 'open'; mention: PointedMention; by: 'click' | 'touch' | 'keyboard' }
+  /** The extension has gone from under the page, as the reader was about to use this mention, or none. */
+  | { kind: 'gone'; mention: PointedMention | null };
 
-export type CardSettings = { language: Language; openDelayMs: number };
+export type CardSettings = { language: Language; opensOn: 'hover' | 'click'; openDelayMs: number };
 
 /** Everything outside the card. Callbacks are told only of facts that began with a trusted event, until `signal` aborts. */
-export interface CardPort {
+export interface CardPort extends Changes {
   /** The reader's choices as they are now. */
   settings(): CardSettings;
   /** Tells the current fact at once when the pointer is already over a mention: the card arrives late. */
@@ -39,8 +44,18 @@ export interface CardPort {
   ask(entity: string): Promise<CardAnswer | null>;
   /** Keeps the sentence around a mention, with its entity. */
   save(pointed: PointedMention): Promise<SaveAnswer>;
+  /** What is said and asked about why words are marked; brought on first need. */
+  why(): Promise<WhyPart>;
+  /** What makes the card of a tap a sheet; brought on first need. */
+  sheet(): Promise<SheetPart>;
+  /** Shows an entity with room around it, in a tab of its own. */
+  open(entity: string): void;
+  /** Goes to the n-th place of the document where an entity is named, and opens the card there. */
+  goTo(entity: string, index: number): void;
   /** Paints the words whose card is open; null: none. */
   highlightOpen(key: string | null): void;
-  /** Whether the extension was updated or removed under this page: nothing can be asked any more. */
+  /** Whether the extension was updated or removed under this page: nothing can be asked any more, and marks go. */
   contextLost(): boolean;
+  /** The reader was told so: all of it ends. */
+  end(): void;
 }

@@ -1,17 +1,16 @@
 /** The card's own words beside those of an entity's view, without the rest of the catalogue. */
 import type { Language } from '../knowledge/schema';
 import { entityWords } from '../ui/entity/words';
-import { useLanguage } from '../ui/language';
+import { useLanguage } from '../ui/reader-language';
 import { card } from '../ui/strings/en/card';
 import { saving } from '../ui/strings/en/saving';
-import { card as cardEs } from '../ui/strings/es/card';
-import { saving as savingEs } from '../ui/strings/es/saving';
+import { spanish } from '../ui/strings/spanish';
 
-const en = { ...entityWords('en'), ...saving, ...card };
-const es: typeof en = { ...entityWords('es'), ...savingEs, ...cardEs };
+const english = { saving, card };
 
 /** The words in the language of everything around. */
-export function useCardWords(): { language: Language; t: typeof en } {
-  const language = useLanguage();
-  return { language, t: language === 'es' ? es : en };
+export function useCardWords() {
+  const language: Language = useLanguage();
+  const words = (language === 'es' ? spanish() : undefined) ?? english;
+  return { language, t: { ...entityWords(language), ...words.saving, ...words.card } };
 }

@@ -3,7 +3,8 @@ import { foldText } from '../text/fold';
 import { citations } from './citations';
 import { firstSentence } from './first-sentence';
 import { RELATION_KINDS, RELATIONS, type RelationKind, type Wording } from './relations';
-import type { Entity, EntityType, Localised, Pack, Source } from './schema';
+import type { Entity, EntityType, Language, Localised, Pack, Source } from './schema';
+import { type Helpings, splitSummary } from './summary';
 
 /** What a list says of an entity. */
 export type EntityLabel = { name: Localised; kind: Localised; type: EntityType };
@@ -19,6 +20,8 @@ export type InverseRelation = {
 /** An entity as every card shows it, with what is needed to word its relations from either end. */
 export type Dossier = {
   entity: Entity;
+  /** The summary, split here so that no page carries what tells where a sentence ends. */
+  summary: Record<Language, Helpings>;
   /** Relations of other entities that point here. */
   inverse: InverseRelation[];
   /** The words of the kinds of relations in it, weightiest first; they come along so that no page carries all kinds. */
@@ -116,7 +119,8 @@ export function makeLibrary(packs: readonly Pack[]): Library {
     const wording = Object.fromEntries(
       RELATION_KINDS.filter((kind) => kinds.has(kind)).map((kind) => [kind, RELATIONS[kind]]),
     );
-    return { entity: whole(entity), inverse: pointing, labels, wording };
+    const summary = { en: splitSummary(entity.summary.en), es: splitSummary(entity.summary.es) };
+    return { entity: whole(entity), summary, inverse: pointing, labels, wording };
   };
 
   return {

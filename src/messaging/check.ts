@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { decodeSettingsPatch, decodeSiteChange } from '../settings/decode';
+import { CARD_CHECKS } from './check-card';
 import { NOTES_CHECKS } from './check-notes';
 import { PACK_CHECKS } from './check-packs';
 import { address, type Check, checksOf, count, id, MessageError, nothing } from './checking';
@@ -15,6 +16,7 @@ const PASSAGE_MOST_CHARS = 10_000_000;
 const PASSAGES_MOST = 100_000;
 
 const CHECKS: Record<string, Check> = {
+  ...CARD_CHECKS,
   ...NOTES_CHECKS,
   ...PACK_CHECKS,
   'settings.set': decodeSettingsPatch,

@@ -10,6 +10,7 @@ import type { MarkedMention, PassageMentions, TextUpdate } from '../linking/docu
 import type { SaveAnswer, SaveFailure } from '../notes/note';
 import type { Settings, SiteRule } from '../settings/settings';
 import type { NamesState, PageSettings } from '../settings/site';
+import type { CardRequests } from './card-requests';
 import type { EditAnswer, NotesPage, NotesRequests, PageDescription, PageNotesRequests } from './notes-requests';
 import type { PackRequests } from './pack-requests';
 
@@ -49,6 +50,10 @@ export type CardAnswer = {
   /** Other entities linked in this document. */
   alsoHere: string[];
   notes: number;
+  /** The reader knows it: its names are not underlined. */
+  known: boolean;
+  /** Whether it can be shown with more room, in a tab of its own. */
+  opens: boolean;
 };
 
 export type NamedHere = { entity: string; label: EntityLabel; line: Localised } & Occurrences;
@@ -67,7 +72,7 @@ export type TabSummary =
       notesHere: number;
     };
 
-export interface PageRequests extends PageNotesRequests {
+export interface PageRequests extends CardRequests, PageNotesRequests {
   /** A content script has started, or its page has another address: what are the reader's choices here? */
   'page.hello': {
     input: { instance: string; url: string; canonical: string | null };

@@ -10,7 +10,12 @@ import type { Marks } from './marks';
 import type { PageMention, PageMentions } from './mentions';
 import type { Topic } from './topic';
 
-export type CardOrder = { kind: 'none' } | { kind: 'close' } | { kind: 'open'; mention: PageMention };
+export type CardOrder =
+  | { kind: 'none' }
+  | { kind: 'close' }
+  | { kind: 'open'; mention: PageMention; by: 'click' | 'touch' | 'keyboard' }
+  /** The extension has gone; the reader was about to use this mention, or none. */
+  | { kind: 'gone'; mention: PageMention | null };
 
 export type PageHandle = {
   /** Aborts when this content script is over: the page is left for good, or the extension was replaced. */
@@ -33,6 +38,8 @@ export type PageHandle = {
   mounted: { card: boolean; bar: boolean };
   /** The element that those scripts draw in, made by the first of them. */
   host?: unknown;
+  /** Parts of the card that are scripts of their own, by name, set by each when it is brought. */
+  parts: Map<string, unknown>;
   /** Keeps a span of the frame's whole text, or the sentence around a mention, as a note; set by the notes' script. Null: nothing readable is in it. */
   keep?: (
     what: { text: string; start: number; end: number } | { sentenceOf: PageMention },

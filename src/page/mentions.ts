@@ -40,8 +40,11 @@ export class PageMentions {
   /** Takes in what changed. Answers about passages that are gone meanwhile are dropped. */
   update(passages: readonly PassageMentions[]): void {
     for (const { id, mentions } of passages) {
-      if (!this.#live.passage(id)) continue;
+      if (!this.#live.passage(id) || (mentions.length === 0 && !this.#byPassage.has(id))) continue;
       this.#set(id, mentions);
+      const opened = this.#opened?.passage === id ? this.#opened : null;
+      // The reader said that it is not this one: its card may still be open.
+      if (opened && !mentions.some(({ start }) => start === opened.start)) this.#marks.unpaint(OPEN);
       this.#repaint(id);
     }
   }

@@ -3,13 +3,14 @@
  * and the keyboard. Everything ends with one signal.
  */
 import type { PageSettings } from '../settings/site';
+import { watchClicks } from './clicks';
 import { isFrameToRead, watchFrames } from './frames';
 import { type CardOrder, type PageHandle, pageHandle, setPageHandle } from './handle';
 import { type Hover, watchPointer } from './hover';
 import { keepPainted } from './keep-painted';
 import { LiveText } from './live-text';
 import { Marks } from './marks';
-import { PageMentions } from './mentions';
+import { type PageMention, PageMentions } from './mentions';
 import { statedAddress } from './metadata';
 import { Names } from './names';
 import type { PagePort } from './page-port';
@@ -22,7 +23,7 @@ import { watchTurns } from './turns';
 export type { PagePort };
 
 const OK = { ok: true } as const;
-const NOWHERE: Hover = { mention: null, x: -1, y: -1 };
+const NOWHERE: Hover = { mention: null, x: -1, y: -1, atMs: 0 };
 /** The background may fail to start once; it is asked again so long after. */
 const HELLO_AGAIN_MS = [2000, 10_000];
 
@@ -54,14 +55,16 @@ export function startPage(port: PagePort): void {
     end.abort();
   };
   /** Whether the extension is still ours; if it was replaced, what this script knows can no longer be explained. */
-  const isAlive = (): boolean => {
-    if (port.lost() && !signal.aborted) {
-      // An open card says so itself.
-      orders.set({ kind: 'close' });
-      finish();
-    }
-    return !signal.aborted;
+  const stillAlive = (wanted: PageMention | null): boolean => {
+    if (!port.lost() || signal.aborted) return !signal.aborted;
+    mentions.clear();
+    marks.clear();
+    // The card says so, once, and ends this script when it is closed.
+    if (!handle.mounted.card) finish();
+    else if (orders.current.kind !== 'gone') orders.set({ kind: 'gone', mention: wanted });
+    return false;
   };
+  const isAlive = (): boolean => stillAlive(null);
   const bringFrames = (): void => void port.ask('page.bring-frames', {}).catch(isAlive);
   const bring = (what: 'card' | 'bar'): void => {
     if (asked[what]) return;
@@ -141,14 +144,15 @@ export function startPage(port: PagePort): void {
     read: () => void names.read(),
     lost: port.lost,
     mounted: { card: false, bar: false },
+    parts: new Map(),
     end: finish,
   };
   setPageHandle(handle);
 
-  const open = (mention: ReturnType<typeof mentions.find>): boolean => {
+  const open = (mention: PageMention | null): boolean => {
     if (!mention) return false;
     goTo(mention);
-    orders.set({ kind: 'open', mention });
+    orders.set({ kind: 'open', mention, by: 'keyboard' });
     bring('card');
     return true;
   };
@@ -168,6 +172,12 @@ export function startPage(port: PagePort): void {
         return OK;
       },
       'frame.settings': (next) => {
+        // Another language: its words are brought to what speaks here already.
+        for (const what of ['card', 'bar'] as const) {
+          if (next.language === names.settings?.language || !asked[what]) continue;
+          asked[what] = false;
+          bring(what);
+        }
         void take(next);
         return OK;
       },
@@ -187,9 +197,19 @@ export function startPage(port: PagePort): void {
     document,
     mentions,
     (fact) => {
-      if (!isAlive()) return;
+      if (!stillAlive(fact.mention)) return;
       hover.set(fact);
-      if (fact.mention) bring('card');
+      if (fact.mention && handle.settings().opensOn === 'hover') bring('card');
+    },
+    signal,
+  );
+  watchClicks(
+    document,
+    mentions,
+    (clicked) => {
+      if (!stillAlive(clicked.mention)) return;
+      orders.set({ kind: 'open', ...clicked });
+      bring('card');
     },
     signal,
   );

@@ -1,17 +1,9 @@
 /** The language of a surface, for every component below it: the words of the interface and of the pack. */
-import { type ComponentChildren, createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { Language, Localised } from '../knowledge/schema';
+import { useLanguage } from './reader-language';
 import { type Catalogue, strings } from './strings/catalogue';
 
-const LanguageContext = createContext<Language>('en');
-
-type Props = { language: Language; children: ComponentChildren };
-
-/** Sets the language of everything inside. */
-export function LanguageProvider({ language, children }: Props) {
-  return <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>;
-}
+export { LanguageProvider, useLanguage } from './reader-language';
 
 export type Speech = {
   language: Language;
@@ -19,11 +11,6 @@ export type Speech = {
   /** A pack's text in this language. */
   say: (text: Localised) => string;
 };
-
-/** The language alone, for what must not carry the whole catalogue. */
-export function useLanguage(): Language {
-  return useContext(LanguageContext);
-}
 
 /** The words to use in a component. */
 export function useSpeech(): Speech {

@@ -41,6 +41,10 @@ export class FakePlatform implements Platform {
   injectPage: Platform['injectPage'] = async (tab) => void this.injected.push({ tab, frame: 'top', what: 'content' });
   injectFrames: Platform['injectFrames'] = async (tab) =>
     void this.injected.push({ tab, frame: 'all', what: 'content' });
+  /** Pages of the extension that were opened, by path. */
+  readonly opened: string[] = [];
+  hasExplorer = true;
+  openTab: Platform['openTab'] = async (path) => void this.opened.push(path);
   badge: Platform['badge'] = (tab, count) => void this.badges.set(tab, count);
   tabUrl: Platform['tabUrl'] = async (tab) => this.urls.get(tab) ?? null;
   /** Tabs of private windows. */

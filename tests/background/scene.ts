@@ -87,7 +87,7 @@ export function wake(
     documents,
     /** Tabs of which it was said that other names stand in them. */
     changed,
-    page: pageAnswers({ brain, settings: () => settings.get(), notes, documents, platform }),
+    page: pageAnswers({ brain, settings, notes, documents, platform }),
     surface: surfaceAnswers({ brain, settings, notes, packs, documents, platform }),
   };
 }

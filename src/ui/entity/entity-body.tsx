@@ -1,7 +1,6 @@
 /** What is known of an entity, below its name: the same on the card, in the popup and in the explorer. */
 import { useState } from 'preact/hooks';
 import type { Dossier } from '../../knowledge/dossier';
-import type { Localised } from '../../knowledge/schema';
 import { citedSources } from './cited';
 import { Facts } from './facts';
 import { Foldable } from './fold';
@@ -9,7 +8,6 @@ import { type Here, InArticle } from './in-article';
 import { InLanguage, said } from './said';
 import { SourceList } from './source-list';
 import type { Go } from './strip';
-import { splitSummary } from './summary';
 import { TieList, type Turn } from './tie-list';
 import { partTies, tiesOf } from './ties';
 import { Timeline } from './timeline';
@@ -39,7 +37,7 @@ export function EntityBody({ dossier, here, alsoHere = [], onTurn, onGo, unfolde
   const connections = beyond.reduce((count, { ties }) => count + ties.length, 0);
   return (
     <div class="e-body">
-      <Summary key={entity.id} text={entity.summary} unfolded={unfolded} />
+      <Summary key={entity.id} dossier={dossier} unfolded={unfolded} />
       <Facts key={`${entity.id} facts`} facts={entity.facts} sources={sources} unfolded={unfolded} />
       <Timeline key={`${entity.id} timeline`} timeline={entity.timeline} sources={sources} unfolded={unfolded} />
       {here && here.count > 0 && (
@@ -55,15 +53,15 @@ export function EntityBody({ dossier, here, alsoHere = [], onTurn, onGo, unfolde
   );
 }
 
-function Summary({ text, unfolded }: { text: Localised; unfolded: boolean }) {
+function Summary({ dossier: { entity, summary }, unfolded }: { dossier: Dossier; unfolded: boolean }) {
   const { language, t } = useEntityWords();
   const [whole, setWhole] = useState(unfolded);
-  const shown = said(text, language);
-  const { lead, rest, cut } = splitSummary(shown.text);
+  const { lang } = said(entity.summary, language);
+  const { lead, rest, cut } = summary[lang];
   if (lead === '') return <p class="e-summary e-nothing">{t.nothingMore}</p>;
   return (
     <p class="e-summary">
-      <InLanguage lang={shown.lang}>
+      <InLanguage lang={lang}>
         {lead}
         {rest && (whole ? ` ${rest}` : cut && '…')}
       </InLanguage>

@@ -1,6 +1,7 @@
 /** Why a mention is marked, in a sentence. */
 import type { EntityType, Language } from '../../knowledge/schema';
 import type { Evidence, Reason } from '../../linking/mention';
+import { whyWords } from './why-words';
 import { entityWords } from './words';
 
 /** Evidence beyond this is not told: a reason is to be read at a glance. */
@@ -8,7 +9,8 @@ const MAX_QUOTED = 3;
 
 /** The reason of the mention that reads `text`, of an entity of a type. */
 export function reasonSentence(reason: Reason, text: string, type: EntityType, language: Language): string {
-  const { reasons, quote } = entityWords(language);
+  const { quote } = entityWords(language);
+  const { reasons } = whyWords(language);
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const told = (kind: Evidence['kind']) => {
     const texts = reason.evidence.filter((piece) => piece.kind === kind).map((piece) => piece.text);

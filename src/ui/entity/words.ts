@@ -1,20 +1,19 @@
 /**
  * The words of an entity's view, apart from the whole catalogue: the card's script is loaded into pages and must not
- * carry what only the popup says.
+ * carry what only the popup says, nor a language that is not read.
  */
 import type { Language } from '../../knowledge/schema';
-import { useLanguage } from '../language';
+import { useLanguage } from '../reader-language';
 import { common } from '../strings/en/common';
 import { entity } from '../strings/en/entity';
-import { common as commonEs } from '../strings/es/common';
-import { entity as entityEs } from '../strings/es/entity';
+import { spanish } from '../strings/spanish';
 
 const en = { ...common, ...entity };
-const es: typeof en = { ...commonEs, ...entityEs };
 
 /** The words in a language. */
 export function entityWords(language: Language): typeof en {
-  return language === 'es' ? es : en;
+  const es = language === 'es' ? spanish() : undefined;
+  return es ? { ...es.common, ...es.entity } : en;
 }
 
 /** The words and the language in which a component speaks. */

@@ -20,8 +20,14 @@ export type Layer = {
 };
 
 export type Host = {
+  /** Whether an event began inside, in whatever layer. */
+  holds(event: Event): boolean;
+  /** Whether what is shown stands in front: the page may have taken it away, or opened a modal dialog over it. */
+  isInFront(): boolean;
   /** A layer with the style of what it will show. */
   layer(css: string): Layer;
+  /** More style for what is shown, for parts that came later. */
+  adopt(css: string): void;
 };
 
 /** Makes the host; nothing is added to the page before the first `show` of a layer. */
@@ -37,6 +43,9 @@ export function makeHost(): Host {
   };
 
   return {
+    holds: (event) => event.target === element,
+    isInFront: () => element.matches(':popover-open') && element.parentNode === homeOf(document),
+    adopt: (css) => adoptStyles(shadow, css),
     layer(css) {
       adoptStyles(shadow, css);
       const root = document.createElement('div');

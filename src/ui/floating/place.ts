@@ -28,16 +28,32 @@ export function placeBeside(lines: readonly Box[], pointer: Point | null, card: 
   if (!word) return null;
   const above = Math.floor(word.y - GAP_PX - MARGIN_PX);
   const below = Math.floor(viewport.height - word.y - word.height - GAP_PX - MARGIN_PX);
+  if (isAway([word], viewport)) return atEdge(word, card, viewport);
   const side = below >= card.height || below >= above ? 'bottom' : 'top';
   const maxHeight = Math.max(0, side === 'bottom' ? below : above);
   const height = Math.min(card.height, maxHeight);
-  const furthest = viewport.width - MARGIN_PX - card.width;
   return {
-    x: Math.round(Math.max(MARGIN_PX, Math.min(word.x, furthest))),
+    x: shiftedInto(viewport, word.x, card.width),
     y: side === 'bottom' ? Math.ceil(word.y + word.height + GAP_PX) : Math.floor(word.y - GAP_PX - height),
     side,
     maxHeight,
   };
+}
+
+/** A card whose word is out of sight stands at the edge beyond which the word is. */
+function atEdge(word: Box, card: Size, viewport: Size): Place {
+  const maxHeight = Math.max(0, viewport.height - 2 * MARGIN_PX);
+  const side = word.y < 0 ? 'bottom' : 'top';
+  return {
+    x: shiftedInto(viewport, word.x, card.width),
+    y: side === 'bottom' ? MARGIN_PX : viewport.height - MARGIN_PX - Math.min(card.height, maxHeight),
+    side,
+    maxHeight,
+  };
+}
+
+function shiftedInto(viewport: Size, x: number, width: number): number {
+  return Math.round(Math.max(MARGIN_PX, Math.min(x, viewport.width - MARGIN_PX - width)));
 }
 
 /** Whether none of a name's lines is in the viewport any more. */

@@ -11,6 +11,7 @@ import { entity } from './en/entity';
 import { menus } from './en/menus';
 import { popup } from './en/popup';
 import { saving } from './en/saving';
+import { why } from './en/why';
 import { bar as barEs } from './es/bar';
 import { card as cardEs } from './es/card';
 import { citing as citingEs } from './es/citing';
@@ -19,8 +20,10 @@ import { entity as entityEs } from './es/entity';
 import { menus as menusEs } from './es/menus';
 import { popup as popupEs } from './es/popup';
 import { saving as savingEs } from './es/saving';
+import { why as whyEs } from './es/why';
+import { shareSpanish } from './spanish';
 
-const en = { common, entity, saving, card, bar, popup, menus, citing };
+const en = { common, entity, saving, card, bar, popup, menus, citing, why };
 
 export type Catalogue = typeof en;
 
@@ -33,7 +36,11 @@ const es: Catalogue = {
   popup: popupEs,
   menus: menusEs,
   citing: citingEs,
+  why: whyEs,
 };
+
+// What a surface shares with the card finds its words where the card does.
+shareSpanish(es);
 
 /** The catalogue of a language. */
 export function strings(language: Language): Catalogue {

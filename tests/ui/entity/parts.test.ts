@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { splitSummary } from '../../../src/knowledge/summary';
 import { citedSources } from '../../../src/ui/entity/cited';
 import { formatDate } from '../../../src/ui/entity/dates';
 import { leadingNames, otherNames } from '../../../src/ui/entity/names';
 import { said } from '../../../src/ui/entity/said';
-import { splitSummary } from '../../../src/ui/entity/summary';
 import { firstTies, partTies, tiesOf } from '../../../src/ui/entity/ties';
 import { byDate } from '../../../src/ui/entity/timeline-order';
 import { SAMPLE, SAMPLE_DOSSIER } from './sample';

@@ -2,6 +2,7 @@
 
 import type { Dossier } from '../../../src/knowledge/dossier';
 import type { Entity } from '../../../src/knowledge/schema';
+import { splitSummary } from '../../../src/knowledge/summary';
 
 const both = (en: string, es = en) => ({ en, es });
 
@@ -54,8 +55,12 @@ export const SAMPLE: Entity = {
 
 const label = (en: string, es: string) => ({ name: both(en, es), kind: both('thing'), type: 'place' as const });
 
+/** The summary of an entity in its helpings. */
+export const helpingsOf = ({ summary }: Entity) => ({ en: splitSummary(summary.en), es: splitSummary(summary.es) });
+
 export const SAMPLE_DOSSIER: Dossier = {
   entity: SAMPLE,
+  summary: helpingsOf(SAMPLE),
   inverse: [
     { kind: 'leads', from: 'ana-ros', since: '2016-09-12' },
     { kind: 'leads', from: 'old-man', since: '2012', until: '2014' },

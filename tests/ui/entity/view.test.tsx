@@ -5,7 +5,7 @@ import type { Dossier } from '../../../src/knowledge/dossier';
 import type { Entity, Language } from '../../../src/knowledge/schema';
 import { EntityView } from '../../../src/ui/entity/entity-view';
 import { LanguageProvider } from '../../../src/ui/language';
-import { SAMPLE_DOSSIER } from './sample';
+import { helpingsOf, SAMPLE_DOSSIER } from './sample';
 
 const { document, Event } = parseHTML('<!doctype html><html><body></body></html>');
 
@@ -31,10 +31,10 @@ function view(language: Language, over: Over = {}): Element {
   return root;
 }
 
-const dossierOf = (over: Partial<Entity>): Dossier => ({
-  ...SAMPLE_DOSSIER,
-  entity: { ...SAMPLE_DOSSIER.entity, ...over },
-});
+const dossierOf = (over: Partial<Entity>): Dossier => {
+  const entity = { ...SAMPLE_DOSSIER.entity, ...over };
+  return { ...SAMPLE_DOSSIER, entity, summary: helpingsOf(entity) };
+};
 
 const TIMELINE = ['1901', '1902-02', '1903-03-03', '1904', '1905', '1906', '1907', '1908'].map((date, index) => ({
   date,

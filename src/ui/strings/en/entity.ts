@@ -1,16 +1,4 @@
-import type { EntityType } from '../../../knowledge/schema';
-
 type Dated = 'year' | 'month' | 'day';
-
-const these: Record<EntityType, string> = {
-  person: 'this person',
-  organization: 'this organization',
-  place: 'this place',
-  substance: 'this substance',
-  term: 'this term',
-  law: 'this law',
-  event: 'this event',
-};
 
 /** What is said about an entity, wherever it is shown. */
 export const entity = {
@@ -40,21 +28,7 @@ export const entity = {
     present === null
       ? `Named ${count === 1 ? 'once' : `${count} times`} along the article`
       : `Mention ${present + 1} of ${count} along the article`,
-  reasons: {
-    these,
-    name: (name: string, thisOne: string): string => `Marked because ${name} is a full name of ${thisOne}.`,
-    pattern: (name: string, intro: string): string =>
-      `Marked because the article introduces ${name} as an alias: ${intro}.`,
-    patternOnly: (name: string): string => `Marked because the article introduces ${name} as an alias.`,
-    surname: (name: string, full: string): string =>
-      `Marked because the article gives the whole name, ${full}; ${name} is the surname.`,
-    surnameOnly: (name: string): string => `Marked because ${name} is the surname of a person named in this article.`,
-    context: (name: string, thisOne: string, clauses: string): string =>
-      `${name} alone could be something else. Marked as ${thisOne} because the article ${clauses}.`,
-    introduced: (words: string): string => `introduces it: ${words}`,
-    named: (words: string): string => `also says ${words}`,
-    related: (words: string): string => `names the related ${words}`,
-    word: (words: string, count: number): string => `has the ${count === 1 ? 'word' : 'words'} ${words} near it`,
-  },
   moreTies: (count: number): string => `${count} more`,
+  notThis: 'Not this one',
+  notThisLabel: (name: string): string => `Not ${name}`,
 };

@@ -27,27 +27,7 @@ export const entity: typeof en = {
     present === null
       ? `Se nombra ${count === 1 ? 'una vez' : `${count} veces`} a lo largo del artículo`
       : `Mención ${present + 1} de ${count} a lo largo del artículo`,
-  reasons: {
-    these: {
-      person: 'esta persona',
-      organization: 'esta organización',
-      place: 'este lugar',
-      substance: 'esta sustancia',
-      term: 'este término',
-      law: 'esta ley',
-      event: 'este suceso',
-    },
-    name: (name, thisOne) => `Marcado porque ${name} es un nombre completo de ${thisOne}.`,
-    pattern: (name, intro) => `Marcado porque el artículo presenta ${name} como alias: ${intro}.`,
-    patternOnly: (name) => `Marcado porque el artículo presenta ${name} como alias.`,
-    surname: (name, full) => `Marcado porque el artículo da el nombre entero, ${full}; ${name} es el apellido.`,
-    surnameOnly: (name) => `Marcado porque ${name} es el apellido de una persona nombrada en este artículo.`,
-    context: (name, thisOne, clauses) =>
-      `${name} solo podría ser otra cosa. Marcado como ${thisOne} porque el artículo ${clauses}.`,
-    introduced: (words) => `lo presenta: ${words}`,
-    named: (words) => `dice también ${words}`,
-    related: (words) => `nombra también ${words}`,
-    word: (words, count) => `trae cerca ${count === 1 ? 'la palabra' : 'las palabras'} ${words}`,
-  },
   moreTies: (count) => `${count} más`,
+  notThis: 'No es este',
+  notThisLabel: (name) => `No es ${name}`,
 };

@@ -1,5 +1,5 @@
 /** A summary in two helpings: the answer at once, the rest on demand. */
-import { firstSentence } from '../../knowledge/first-sentence';
+import { firstSentence } from './first-sentence';
 
 /** About five lines of a card; up to here a further sentence stands with the first. */
 const LEAD_CHARS = 230;
@@ -11,7 +11,10 @@ const SENTENCE_CHARS = 400;
  * `lead` is the first sentence and those that fit beside it; `rest` is empty when that is all. `cut`: the lead ends in the
  * middle of a sentence.
  */
-export function splitSummary(summary: string): { lead: string; rest: string; cut: boolean } {
+export type Helpings = { lead: string; rest: string; cut: boolean };
+
+/** Splits a summary. */
+export function splitSummary(summary: string): Helpings {
   const text = summary.trim();
   let end = firstSentence(text).length;
   if (end > SENTENCE_CHARS) {

@@ -1,0 +1,21 @@
+import type { SaveAnswer } from '../messaging/protocol';
+import type { CardPort } from './port';
+import type { Doubted, WhyAsked } from './why/part';
+
+/** What the reader does on the card. */
+export type CardHandlers = Pick<CardPort, 'open' | 'goTo'> & {
+  turnTo(entity: string): void;
+  back(): void;
+  retry(): void;
+  close(): void;
+  /** A finger comes down on the handle of a sheet. */
+  swipe(card: HTMLElement, start: PointerEvent): void;
+  entered(): void;
+  left(): void;
+  pin(): void;
+  save(): Promise<SaveAnswer>;
+  /** Shows, in an empty element of the card, why its words are marked. */
+  why(box: Element, what: WhyAsked): Promise<void>;
+  /** The same for *not this one* alone. */
+  doubt(box: Element, what: Doubted): Promise<void>;
+};

@@ -1,0 +1,2 @@
+/** Whoever loads the whole catalogue, as surfaces do, speaks both languages. */
+import '../src/ui/strings/catalogue';
