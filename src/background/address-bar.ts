@@ -3,7 +3,7 @@ import type { Language } from '../knowledge/schema';
 import type { SearchRow } from '../search/row';
 import { makeSearch, type Search } from '../search/search';
 import { chosenEntity, type Dialect, type Suggestion, suggestions } from '../search/suggest';
-import { strings } from '../ui/strings/catalogue';
+import { menuWords } from '../ui/strings/menu-words';
 
 type Parts = {
   rows: () => Promise<readonly SearchRow[]>;
@@ -29,7 +29,7 @@ export function makeAddressBar({ rows, language, dialect }: Parts): AddressBar {
   };
   return {
     suggest: async (typed) => suggestions(await search(), typed, { language: await language(), dialect }),
-    hint: async () => strings(await language()).menus.addressBar,
+    hint: async () => menuWords(await language()).addressBar,
     enter: async (entered) => chosenEntity(await search(), entered, await language()),
   };
 }

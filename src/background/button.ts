@@ -1,7 +1,7 @@
 /** The toolbar button of each tab: how many names are known on its page, and what a command could not do there. */
 import type { Settings } from '../settings/settings';
 import { spokenLanguage } from '../settings/site';
-import { strings } from '../ui/strings/catalogue';
+import { menuWords } from '../ui/strings/menu-words';
 
 type Parts = {
   settings: () => Promise<Settings>;
@@ -24,7 +24,7 @@ export type Button = {
 const NOTHING = '–';
 
 export function makeButton({ settings, browserLanguage, show }: Parts): Button {
-  const words = (now: Settings) => strings(spokenLanguage(now, browserLanguage())).menus;
+  const words = (now: Settings) => menuWords(spokenLanguage(now, browserLanguage()));
   // The tab may be gone by now.
   const tell = (what: (now: Settings) => Promise<unknown>): void =>
     void settings()

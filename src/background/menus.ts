@@ -1,12 +1,12 @@
 /** The entries of the browser's context menu. */
-import { strings } from '../ui/strings/catalogue';
+import { menuWords } from '../ui/strings/menu-words';
 
 export const MENU_ENTRIES = ['look-up', 'save-highlight'] as const;
 export type MenuEntry = (typeof MENU_ENTRIES)[number];
 
 /** The browser puts the selected words in place of `%s`, shortened. */
 export function menuTitle(entry: MenuEntry, language: 'en' | 'es'): string {
-  const { menus } = strings(language);
+  const menus = menuWords(language);
   return entry === 'look-up' ? menus.lookUp('%s') : menus.saveHighlight;
 }
 
