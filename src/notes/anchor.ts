@@ -78,19 +78,29 @@ function best(text: string, candidates: Candidate[], { quote, position }: Select
   );
 }
 
+/** Finds notes on one text, whole or piece by piece. */
+export type Anchorer = {
+  (selectors: Selectors): Anchored;
+  /** The same in pieces of work of a few milliseconds each: the caller goes on when it has time. */
+  inSteps: (selectors: Selectors) => Generator<undefined, Anchored>;
+};
+
 /** Prepares a text for any number of notes: what is derived from the text alone is made once, when first needed. */
-export function createAnchorer(text: string): (selectors: Selectors) => Anchored {
+export function createAnchorer(text: string): Anchorer {
   let foldedText: ReturnType<typeof fold> | null = null;
   const folded = (): ReturnType<typeof fold> => {
     foldedText ??= fold(text);
     return foldedText;
   };
 
-  return (selectors) => {
+  function* inSteps(selectors: Selectors): Generator<undefined, Anchored> {
     const { quote, position } = selectors;
     if (quote.exact.trim() === '') return { orphan: true, score: 0 };
-    const unmoved = position !== undefined && text.slice(position.start, position.end) === quote.exact;
-    if (unmoved && sameContext(text, position, quote)) return { start: position.start, end: position.end, score: 1 };
+    const unmoved = position !== undefined && text.startsWith(quote.exact, position.start);
+    if (unmoved) {
+      const place = { start: position.start, end: position.start + quote.exact.length };
+      if (sameContext(text, place, quote)) return { ...place, score: 1 };
+    }
 
     const exact = exactCandidates(text, quote);
     const untouched = nearest(
@@ -103,17 +113,29 @@ export function createAnchorer(text: string): (selectors: Selectors) => Anchored
     const chars = wanted.length;
     let found = best(text, exact, selectors, chars);
     if (found === null || found.score < SURE_SCORE) {
+      if (foldedText === null) yield undefined;
       const places = foldedCandidates(text, folded(), quote, wanted);
       const alike = best(text, places, selectors, chars);
       if (alike !== null && (found === null || alike.score > found.score)) found = alike;
     }
     if (found === null || !found.believed) {
-      const edited = best(text, approximateCandidates(text, folded(), wanted), selectors, chars);
+      yield undefined;
+      const places = yield* approximateCandidates(text, folded(), wanted);
+      const edited = best(text, places, selectors, chars);
       if (edited !== null && (found === null || edited.score > found.score)) found = edited;
     }
     if (found === null || !found.believed) return { orphan: true, score: found?.score ?? 0 };
     return { start: found.start, end: found.end, score: found.score };
+  }
+
+  const whole = (selectors: Selectors): Anchored => {
+    const steps = inSteps(selectors);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
   };
+  return Object.assign(whole, { inSteps });
 }
 
 /** Finds one note's words in a text. For several notes on one text make one `createAnchorer`. */

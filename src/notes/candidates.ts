@@ -2,6 +2,7 @@
 import search from 'approx-string-match';
 import type { Folded } from '../text/fold';
 import type { TextQuote } from './note';
+import { SEEDED_QUOTE_CHARS, stretches } from './seeds';
 import { completeWords, cutsWord, type TextSpan, trimSpan } from './whole-words';
 
 /** A place and how much of the quote's wording it keeps, 0 to 1 (1: all of it, but for what folding ignores). */
@@ -58,13 +59,33 @@ export function foldedCandidates(text: string, folded: Folded, quote: TextQuote,
     .filter((span) => !cutsOtherWord(text, span, quote));
 }
 
-/** The places that need the fewest edits to read as the quote, with the words at their ends whole. */
-export function approximateCandidates(text: string, folded: Folded, wanted: string): Candidate[] {
+/** One place with the fewest edits in a stretch, with the words at its ends whole. */
+function* edited(text: string, folded: Folded, wanted: string, stretch: TextSpan): Generator<Candidate> {
+  const whole = stretch.start === 0 && stretch.end === folded.text.length;
+  const within = whole ? folded.text : folded.text.slice(stretch.start, stretch.end);
+  for (const { start, end, errors } of search(within, wanted, mostErrors(wanted.length))) {
+    yield {
+      ...trimSpan(text, completeWords(text, unfoldSpan(folded, stretch.start + start, stretch.start + end))),
+      // A quarter of edits leaves half: what remains could be chance the sooner, the more has changed.
+      wording: 1 - 2 * (errors / wanted.length),
+    };
+  }
+}
+
+/** The places that need the fewest edits to read as the quote; yields after each piece of work on a long text. */
+export function* approximateCandidates(
+  text: string,
+  folded: Folded,
+  wanted: string,
+): Generator<undefined, Candidate[]> {
   const most = mostErrors(wanted.length);
   if (most === 0) return [];
-  return search(folded.text, wanted, most).map(({ start, end, errors }) => ({
-    ...trimSpan(text, completeWords(text, unfoldSpan(folded, start, end))),
-    // A quarter of edits leaves half: what remains could be chance the sooner, the more has changed.
-    wording: 1 - 2 * (errors / wanted.length),
-  }));
+  const whole = { start: 0, end: folded.text.length };
+  const where = wanted.length < SEEDED_QUOTE_CHARS ? [whole] : stretches(folded.text, wanted, most);
+  const found: Candidate[] = [];
+  for (const stretch of where) {
+    yield undefined;
+    found.push(...edited(text, folded, wanted, stretch));
+  }
+  return found;
 }

@@ -9,17 +9,19 @@ import {
   expansion,
   FIRST_CODE,
   foldAstral,
+  foldTable,
   isPair,
   SEPARATOR,
   SURROGATE,
 } from './characters';
-import { plainMark } from './marks';
+import { isSpace, plainMark } from './marks';
 
 /** `starts[i]` and `ends[i]`: where the original of folded unit i begins and ends, in UTF-16 code units. */
 export type Folded = { text: string; starts: Uint32Array; ends: Uint32Array };
 
-const SPACE = /\s/;
 const BLANK = 0x20;
+/** Marks of ASCII before this are plain as they are. */
+const PLAIN_END = 0x60;
 
 /** Units with their offsets, kept from one text to the next because most texts are names and quotes. */
 const KEPT_UNITS = 1 << 14;
@@ -40,7 +42,7 @@ function resize(size: number): void {
 }
 
 function put(unit: number, start: number, end: number): void {
-  if (used === units.length) resize(used * 2);
+  if (used === units.length) resize(Math.max(16, used * 2));
   units[used] = unit;
   starts[used] = start;
   ends[used] = end;
@@ -57,7 +59,10 @@ function putAll(folded: string, start: number, end: number): void {
  */
 export function fold(text: string): Folded {
   read(text);
-  const folded = { text: decode(), starts: starts.slice(0, used), ends: ends.slice(0, used) };
+  // The arrays that a long text needed are let go of below, and need no copy.
+  const own = (offsets: Uint32Array): Uint32Array =>
+    offsets.length > KEPT_UNITS ? offsets.subarray(0, used) : offsets.slice(0, used);
+  const folded = { text: decode(), starts: own(starts), ends: own(ends) };
   forget();
   return folded;
 }
@@ -76,29 +81,52 @@ function forget(): void {
 }
 
 function read(text: string): void {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    let kind = classOf(code);
-    let width = 1;
-    if (kind === SURROGATE) {
-      const low = text.charCodeAt(i + 1);
-      kind = astralClass(code, low);
-      if (isPair(code, low)) width = 2;
+  // Nearly every text folds into no more units than it has; one that does not grows on the way.
+  if (units.length < text.length) resize(text.length);
+  const { length } = text;
+  for (let i = 0; i < length; ) {
+    // Latin letters, digits and single spaces are nearly all of most texts, and need no more than a look at the table.
+    let n = used;
+    const room = Math.min(length, i + units.length - n);
+    for (; i < room; i++) {
+      const code = text.charCodeAt(i);
+      const folded = foldTable[code] ?? 0;
+      if (folded >= FIRST_CODE) units[n] = folded;
+      else if (code > BLANK && code < PLAIN_END) units[n] = code;
+      else if (code === BLANK && units[n - 1] !== BLANK) units[n] = BLANK;
+      else break;
+      starts[n] = i;
+      ends[n] = i + 1;
+      n++;
     }
-    const end = i + width;
-    if (kind >= FIRST_CODE) put(kind, i, end);
-    else if (kind === DROPPED) {
-      // Part of the character before it: a span that ends there takes its marks along.
-      if (used > 0 && units[used - 1] !== BLANK) extend(end);
-    } else if (kind !== SEPARATOR)
-      putAll(width === 2 ? foldAstral(code, text.charCodeAt(i + 1)) : expansion(code), i, end);
-    else if (width === 2) putAll(text.slice(i, end), i, end);
-    else if (SPACE.test(text.charAt(i))) {
-      if (units[used - 1] === BLANK) ends[used - 1] = end;
-      else put(BLANK, i, end);
-    } else put(plainMark(code), i, end);
-    i = end - 1;
+    used = n;
+    if (i < length) i = readOne(text, i);
   }
+}
+
+/** Reads whatever stands at an offset; where it ends. */
+function readOne(text: string, i: number): number {
+  const code = text.charCodeAt(i);
+  let kind = classOf(code);
+  let width = 1;
+  if (kind === SURROGATE) {
+    const low = text.charCodeAt(i + 1);
+    kind = astralClass(code, low);
+    if (isPair(code, low)) width = 2;
+  }
+  const end = i + width;
+  if (kind >= FIRST_CODE) put(kind, i, end);
+  else if (kind === DROPPED) {
+    // Part of the character before it: a span that ends there takes its marks along.
+    if (used > 0 && units[used - 1] !== BLANK) extend(end);
+  } else if (kind !== SEPARATOR)
+    putAll(width === 2 ? foldAstral(code, text.charCodeAt(i + 1)) : expansion(code), i, end);
+  else if (width === 2) putAll(text.slice(i, end), i, end);
+  else if (isSpace(code)) {
+    if (used > 0 && units[used - 1] === BLANK) ends[used - 1] = end;
+    else put(BLANK, i, end);
+  } else put(plainMark(code), i, end);
+  return end;
 }
 
 /** All units of the last character end where its marks do. */
@@ -109,12 +137,13 @@ function extend(end: number): void {
 
 /** As many units as every engine takes as arguments of one call. */
 const CHUNK = 8192;
+const charsOf = String.fromCharCode.apply.bind(String.fromCharCode, null) as (codes: ArrayLike<number>) => string;
 
 function decode(): string {
-  if (used <= CHUNK) return String.fromCharCode(...units.subarray(0, used));
+  if (used <= CHUNK) return charsOf(units.subarray(0, used));
   let text = '';
   for (let at = 0; at < used; at += CHUNK) {
-    text += String.fromCharCode(...units.subarray(at, Math.min(used, at + CHUNK)));
+    text += charsOf(units.subarray(at, Math.min(used, at + CHUNK)));
   }
   return text;
 }
