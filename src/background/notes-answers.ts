@@ -26,7 +26,12 @@ export type NotesParts = {
 export function notesAnswers(parts: NotesParts): Answers {
   const { notes, platform } = parts;
   return {
-    'notes.list': ({ offset, limit, filter, sort }) => notes.list(offset, limit, filter, sort),
+    'notes.list': async ({ offset, limit, filter, sort }) => {
+      const list = await notes.list(offset, limit, filter, sort);
+      // Whoever has a list before them may search it: the words are at hand when the first letter is typed.
+      if (list.total > 0) void notes.keeper.texts().catch(() => undefined);
+      return list;
+    },
     'notes.get': ({ id }) => notes.get(id),
     'notes.groups': async ({ by, filter }) => ({ groups: await notes.groups(by, filter) }),
     'notes.tags': async ({ begins, limit }) => {

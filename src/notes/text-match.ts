@@ -13,6 +13,20 @@ export function wordsOf({ target, comment, tags, page }: Note): NoteWords {
   return { quote: target.kind === 'quote' ? target.quote.exact : '', comment, tags, title: page?.title ?? '' };
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const fieldsOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+
+/** The same of a stored document, of any schema and without a check: reading ten thousand takes a third of the time. */
+export function wordsOfStored(stored: Readonly<Record<string, unknown>>): NoteWords {
+  return {
+    quote: textOf(fieldsOf(fieldsOf(stored.target).quote).exact),
+    comment: textOf(stored.comment),
+    tags: Array.isArray(stored.tags) ? stored.tags.map(textOf) : [],
+    title: textOf(fieldsOf(stored.page).title),
+  };
+}
+
 /** All of a note's words in one folded text, to be searched by `textMatcher`. */
 export function searchText({ quote, comment, tags, title }: NoteWords): string {
   return [quote, comment, ...tags, title].map((field) => foldText(field)).join(BETWEEN_FIELDS);

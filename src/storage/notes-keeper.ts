@@ -1,7 +1,7 @@
 /** The open database of notes with what is derived from it; all writing goes through here, one write at a time. */
 import { decodeStored } from '../notes/decode';
 import type { Note } from '../notes/note';
-import { searchText, wordsOf } from '../notes/text-match';
+import { searchText, wordsOf, wordsOfStored } from '../notes/text-match';
 import { asStorageError, StorageFailedError, StorageFullError } from './errors';
 import { createListeners, type Listener } from './listeners';
 import type { NotesDatabase } from './notes-database';
@@ -76,8 +76,8 @@ export class NotesKeeper {
   /** The folded words of every note by its id, for searching. Made when first asked for, and never kept on disk. */
   texts(): Promise<Map<string, string>> {
     const make = async (database: NotesDatabase): Promise<Map<string, string>> => {
-      const decoded = (await database.changes(0)).documents.map(decodeStored);
-      return new Map(decoded.flatMap((one) => (one.kind === 'note' ? [[one.note.id, textOf(one.note)]] : [])));
+      const { documents } = await database.changes(0);
+      return new Map(documents.map((stored) => [stored._id, searchText(wordsOfStored(stored))]));
     };
     this.#texts ??= this.reading(make).catch((error) => {
       this.#texts = null;
