@@ -8,6 +8,7 @@ import { linkingRows } from './linking-rows';
 import { loadRows } from './load-rows';
 import { material } from './material';
 import type { Row } from './measure';
+import { notesRows } from './notes-rows';
 import { report } from './report';
 import { searchRows } from './search-rows';
 import { sizeRows } from './size-rows';
@@ -25,6 +26,7 @@ const rows: Row[] = [
   ...worstCaseRows(),
   ...(await linkingRows(given)),
   ...searchRows(given),
+  ...(await notesRows(given)),
   ...sizeRows(),
 ];
 if (values.json) {
