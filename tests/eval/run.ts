@@ -24,6 +24,7 @@ const SETS = {
   blind: new URL('../fixtures/gold/articles.jsonl', import.meta.url),
   'blind-2': new URL('../fixtures/gold/articles-2.jsonl', import.meta.url),
   'blind-3': new URL('../fixtures/gold/articles-3.jsonl', import.meta.url),
+  'blind-4': new URL('../fixtures/gold/articles-4.jsonl', import.meta.url),
 };
 
 const { values } = parseArgs({
