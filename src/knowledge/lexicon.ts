@@ -131,3 +131,8 @@ export function shiftFor(size: number): number {
 export function powerOfTwo(least: number): number {
   return least <= 1 ? 1 : 2 ** (32 - Math.clz32(least - 1));
 }
+
+/** Whether a form is a common word: its pack writes it with a small first letter, and does not insist on how. */
+export function isSmall(lexicon: Lexicon, form: number): boolean {
+  return lexicon.pool[lexicon.formStart[form] ?? 0] === WORD_SMALL && ruleOf(lexicon, form) === CASE_WRITTEN;
+}

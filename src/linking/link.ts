@@ -10,7 +10,7 @@ import { isNamesake, isWorkTitle } from './namesakes';
 import type { ReadPassage } from './read';
 import { isPartOfLonger } from './strangers';
 import { linkSurnames } from './surnames';
-import { isInTitle, isStreet } from './surroundings';
+import { isInTitle, isQuoted, isStreet } from './surroundings';
 import { isShortPersonName, linkWeak } from './weak';
 
 const REFUSES_NOTHING: Refusals = () => false;
@@ -54,12 +54,28 @@ function linkStrong(claims: Claims): void {
   }
 }
 
-/** Whether all that is named for certain is one name inside the title of something: *“A Shining Path of Salt”*. */
+/**
+ * Whether all that is named for certain is one name inside the title of something: *“A Shining Path of Salt”*; or in quotes
+ * by itself, where no word speaks for it: *“Shining Path”, it says on the wall*.
+ */
 function isOnlyATitle(claims: Claims, certain: readonly [Site, number][]): boolean {
   const told = certain.filter(([, owner]) => !claims.knowledge.entities.at(owner)?.quiet);
   return (
     new Set(told.map(([, owner]) => owner)).size === 1 &&
-    told.every(([{ passage, candidate }]) => isInTitle(passage.text, candidate.start, candidate.end))
+    told.every(
+      ([
+        {
+          passage: { text },
+          candidate: { start, end },
+        },
+        owner,
+      ]) => {
+        if (isInTitle(text, start, end)) return true;
+        return (
+          isQuoted(text, start, end) && !claims.passages.some(({ context }) => context.some((v) => v.owner === owner))
+        );
+      },
+    )
   );
 }
 

@@ -12,7 +12,7 @@ club deportivo sporting sport atlético atlético unión alianza real racing ind
 clínica hospital farmacia botica empresa compañía company firma brand marca transportes inversiones constructora
 consorcio grupo\\sempresarial inmobiliaria agencia\\sde\\sviajes viña bodega cerveza vino tinto wine beer
 premio prize copa cup trofeo trophy torneo liga league batalla\\sde battle\\sof barco buque ferry submarine submarino
-corbeta fragata nuevo nueva new villa puerto san santa fort fuerte mariscal`
+corbeta fragata plaza parque park square puente bridge mercado market nuevo nueva new villa puerto san santa fort fuerte mariscal`
     .split(/\s+/)
     .map((word) => word.replace('\\s', '\\s+'));
 
@@ -23,13 +23,17 @@ Inc Ltd LLC GmbH S\\.?\\s?A\\.?\\s?C\\.? S\\.\\s?A\\. S\\.?\\s?R\\.?\\s?L\\.? Pu
 Park Plaza Mall Resort Lodge Studios Films Magazine Band`.split(/\s+/);
 
 const BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${CALLED_BEFORE.join('|')})\\s+["“«‘]?$`, 'iu');
+/** `un barco, el Río Ene`. */
+const APART =
+  /(?:^|[^\p{L}])(?:barco|buque|lancha|ship|vessel|boat|ferry|yacht|yate|hotel|bar|club|restaurante?|caballo|horse),\s+(?:el|la|los|las|the)\s+["“«‘]?$/iu;
 const AFTER = new RegExp(`^["”»’]?\\s+(?:${CALLED_AFTER.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'u');
 
 /** Whether the name is what a hotel, a club, a firm, a ship or another place is called. */
 export function isNamesake(text: string, start: number, end: number): boolean {
   // Things are called by proper names.
   if (/^\p{Ll}/u.test(text.slice(start, start + 2))) return false;
-  return BEFORE.test(text.slice(Math.max(0, start - SPAN), start)) || AFTER.test(text.slice(end, end + SPAN));
+  const left = text.slice(Math.max(0, start - SPAN), start);
+  return BEFORE.test(left) || APART.test(left) || AFTER.test(text.slice(end, end + SPAN));
 }
 
 /** Whether letters behind a firm's name say what kind of firm it is: `Redes del Sur, SL`, `Transportes Huanta S. A.` */
@@ -41,16 +45,26 @@ export function isLegalForm(text: string, start: number, end: number): boolean {
   return form && (isApart || /\./u.test(text.slice(start, end + 1)));
 }
 
-const WORK =
-  /(?:^|[^\p{L}])(?:book|novel|memoir|film|movie|documentary|series|song|album|single|record|play|poem|painting|canvas|show|exhibition|installation|episode|game|podcast|libro|novela|película|documental|serie|canción|disco|álbum|obra|poema|poemario|cuadro|lienzo|muestra|exposición|instalación|episodio|videojuego|titulad[oa]s?|titled|entitled)(?:,|:)?\s*$/iu;
+const WORK_NOUNS =
+  'book|novel|memoir|film|movie|picture|documentary|series|song|album|single|play|poem|painting|canvas|show|exhibition|installation|episode|podcast|walking guide|travel guide|libro|novela|película|documental|serie|canción|disco|álbum|obra|poema|poemario|cuadro|lienzo|muestra|exposición|instalación|episodio|videojuego';
+
+const WORK_BEFORE = new RegExp(
+  `(?:^|[^\\p{L}])(?:(?:${WORK_NOUNS})(?:\\s+(?:called|named|titled|entitled|llamad[oa]|titulad[oa]))?|titulad[oa]s?|titled|entitled)[,:]?\\s*$`,
+  'iu',
+);
+const WORK_AFTER = new RegExp(
+  `^[,.]?["”»’]?,?\\s+(?:an?|una?)\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${WORK_NOUNS})(?!\\p{L})`,
+  'iu',
+);
 
 /** Whether the span is the title of a work, or part of one: `her show “Shining Path”`, `the novel “A Shining Path of Salt”`. */
 export function isWorkTitle(text: string, start: number, end: number): boolean {
+  if (WORK_AFTER.test(text.slice(end, end + SPAN))) return true;
   const from = Math.max(0, start - 2 * SPAN);
   const opened = /["“«‘]([^"”»’“«]*)$/u.exec(text.slice(from, start));
   const closed = /^([^"”»’“«]*)["”»’]/u.exec(text.slice(end, end + SPAN));
   if (!opened || !closed) return false;
-  if (!WORK.test(text.slice(0, from + opened.index).slice(-SPAN))) return false;
+  if (!WORK_BEFORE.test(text.slice(0, from + opened.index).slice(-SPAN))) return false;
   // What people say in quotes has small letters; a title in English has capitals, one in Spanish is short.
   return `${opened[1]} ${closed[1]}`.split(/\s+/u).filter((word) => /^\p{Ll}{4,}/u.test(word)).length <= 2;
 }
@@ -71,7 +85,7 @@ economista sociólogo socióloga historiador historiadora analista columnista qu
 
 const TRADE_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${TRADE})\\s*,?\\s*["“«‘]?$`, 'iu');
 const TRADE_AFTER = new RegExp(
-  `^["”»’]?\\s*,\\s+(?:(?:a|an|the|el|la|un|una|our|my|his|her|su)\\s+)?(?:[\\p{Ll}-]+\\s+)?(?:${TRADE})(?![\\p{L}])`,
+  `^["”»’]?\\s*,\\s+(?:(?:a|an|the|el|la|un|una|our|my|his|her|su)\\s+)?(?:[\\p{Ll}-]+\\s+)?(?:${TRADE})(?:e?s)?(?![\\p{L}])`,
   'iu',
 );
 const AGE_AFTER = /^["”»’]?\s*,\s+(?:de\s+)?\d{1,2}(?:\s+años)?\s*[,.;]/u;

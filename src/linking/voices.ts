@@ -2,7 +2,7 @@
 import { ABROAD, HOME } from '../knowledge/compile';
 import type { EntityType } from '../knowledge/schema';
 import { foldText } from '../text/fold';
-import type { Claims, Site } from './claims';
+import { type Claims, ownersBy, type Site } from './claims';
 import type { Evidence } from './mention';
 import type { Voice } from './read';
 
@@ -149,15 +149,16 @@ export function isDocumentAbroad(claims: Claims, owner: number): boolean {
     if (passage.countries.some(isOurs) || claims.inPassage(index).some((site) => isTold(claims, site))) home++;
     else if (passage.countries.some((country) => isForeign(claims, country))) abroad++;
   }
-  known.set(owner, abroad > home * ABROAD_TIMES);
-  return abroad > home * ABROAD_TIMES;
+  const isAway = abroad > 0 && abroad >= home * ABROAD_TIMES;
+  known.set(owner, isAway);
+  return isAway;
 }
 
-/** Whether a site is the strong name of something that is not in everybody's news. */
+/** Whether a site was linked by its strong name alone, to something that is not in everybody's news. */
 function isTold(claims: Claims, site: Site): boolean {
-  for (const [owner, kind] of site.owners)
-    if (kind === 'strong' && !claims.knowledge.entities.at(owner)?.quiet) return true;
-  return false;
+  const mention = claims.decided.get(site);
+  if (!mention?.entity || mention.reason.by !== 'name') return false;
+  return ownersBy(site, 'strong').some((owner) => !claims.knowledge.entities.at(owner)?.quiet);
 }
 
 function isWhatStatesHave(claims: Claims, owner: number): boolean {

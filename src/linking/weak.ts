@@ -2,6 +2,7 @@
  * Names that prove nothing alone (*Ene*, *Treasury*, *El Comercio*): an owner must be in the document, and where two owners
  * are, the words around the name must decide between them. Otherwise nothing is linked.
  */
+import { isSmall } from '../knowledge/lexicon';
 import { foldText } from '../text/fold';
 import { type Claims, ownersBy, type Site } from './claims';
 import { spelledOutElsewise } from './expansions';
@@ -13,7 +14,9 @@ import {
   isAbbreviation,
   isCalled,
   isFamily,
+  isHeadline,
   isKin,
+  isQuoted,
   isStreet,
   isUnknownPerson,
   wordAfter,
@@ -62,13 +65,25 @@ function isSomethingElse(claims: Claims, site: Site): boolean {
   if (isLegalForm(text, start, end) && !claims.inPassage(site.passageIndex).some((other) => isJoined(other, site)))
     return true;
   const owners = [...ownersBy(site, 'strong'), ...ownersBy(site, 'weak')];
-  if (!owners.every((owner) => claims.knowledge.entities.at(owner)?.type === 'person')) return false;
+  if (isProperName(claims, site)) return true;
+  const isAll = (type: string): boolean => owners.every((owner) => claims.knowledge.entities.at(owner)?.type === type);
+  // Places are not put in quotes, words are.
+  if (isAll('place') && isQuoted(text, start, end)) return true;
+  if (!isAll('person')) return false;
   if (isUnknownPerson(text, start) || isKin(text, start) || isFamily(text, start, end)) return true;
   const before = wordBefore(text, start);
   const own = owners.some((owner) =>
     claims.knowledge.entities.at(owner)?.given.includes((before?.text ?? '').toLowerCase()),
   );
   return (isStranger(claims, site, before) && !own) || isStranger(claims, site, wordAfter(text, end));
+}
+
+/** `a Cusqueña`, `la Coca`: a common word of one's own with a capital amid a sentence is what somebody else calls a thing. */
+function isProperName(claims: Claims, { candidate, passage, sentence, text }: Site): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(text) || isHeadline(passage.text)) return false;
+  if (!candidate.forms.every((form) => isSmall(claims.knowledge.lexicon, form))) return false;
+  const from = passage.sentences[sentence] ?? 0;
+  return /[\p{L}\p{N},;]\s+$/u.test(passage.text.slice(from, candidate.start));
 }
 
 /** Whether a name of the same owner stands right before: `Sendero Luminoso, SL,`. */

@@ -19,6 +19,8 @@ describe('a thing called after something', () => {
     'He plays for [Huanta] FC.',
     'It was bought by [Sendero] Records.',
     'Facturó Inversiones [Patriota] S. A. C.',
+    'Un barco, el [Río Ene], iba vacío.',
+    'Her stall is in Plaza [Junín].',
   ])('is told by what stands beside the name: %s', (sentence) => {
     expect(isNamesake(...placed(sentence))).toBe(true);
   });
@@ -45,6 +47,9 @@ describe('the title of a work', () => {
     'His new book, “A [Shining Path] of Salt,” follows the coast.',
     'Her show “[Shining Path]” opened.',
     'La novela «[Sendero Luminoso]» se agotó.',
+    'A picture called “The [Shining Path]” ran.',
+    'The [Shining Path], a walking guide to the coast, is back.',
+    'A poster for “[Shining Path]”, a film about fishermen.',
     'The song "[Long March Front] Blues" is out.',
   ])('is no name: %s', (sentence) => {
     expect(isWorkTitle(...placed(sentence))).toBe(true);
@@ -85,6 +90,7 @@ describe('a first name', () => {
     '[Gabriel], a young goalkeeper, fell.',
     '[José], 34, was there.',
     'Habló [Raúl], de 41 años, y se fue.',
+    'Marco y [José], vendedores de periódicos, lo vieron.',
   ])('with a trade or an age is somebody from the street: %s', (sentence) => {
     expect(isBystander(...placed(sentence))).toBe(true);
   });
@@ -116,6 +122,19 @@ describe('a surname', () => {
   it('that is only the second of two, behind the given name, is somebody else’s', () => {
     expect(linked('Ivo Roca Salas fled. The widow of Ivo Salas wept.')).toEqual(['Ivo Roca Salas → ivo-roca-salas']);
     expect(linked('Ivo Roca Salas fled. Ivo Roca hid.')).toContain('Roca → ivo-roca-salas');
+  });
+});
+
+describe('a name in quotes by itself', () => {
+  it('is a word on a wall, where nothing else speaks for it', () => {
+    expect(linked('Blue letters: “Upper Tarn”, it says now.')).toEqual([]);
+    expect(linked('Blue letters: “Upper Tarn”, it says in Tarnland and Upper Tarn.')).toHaveLength(3);
+  });
+
+  it('is no place when it is weak', () => {
+    const world = 'Upper Tarn is in Tarnland, by the river.';
+    expect(linked(world, 'The river Tarn is high.')).toContain('Tarn → tarn-river');
+    expect(linked(world, 'The sticker by the river read “Tarn” in blue.')).not.toContain('Tarn → tarn-river');
   });
 });
 
