@@ -3,12 +3,14 @@
  * the whole document, unless the words around say that it is somebody else.
  */
 import { foldText } from '../text/fold';
+import { countBefore } from './around';
 import { type Claims, ownersBy, type Site } from './claims';
 import type { Evidence } from './mention';
 import { isBystander } from './namesakes';
 import { isPresentByAlias, weigh } from './presence';
 import { isPartOfLonger, Strangers } from './strangers';
 import {
+  APPOSITION_MOST,
   introduction,
   isCalledAfter,
   isHeadline,
@@ -47,12 +49,12 @@ export function linkAliases(claims: Claims): void {
     const word = foldText(site.text);
     // An article that introduces one alias of somebody's calls him by that one.
     const known = (owner: number): readonly Site[] =>
-      introductions.has(owner) ? (introductions.get(owner)?.get(word) ?? []) : fullNamings(claims, owner);
+      introductions.has(owner) ? (introductions.get(owner)?.get(word) ?? []) : claims.bearingsOf(owner);
     const owners = ownersBy(site, 'pattern').filter((owner) => known(owner).length > 0);
     const [owner] = owners;
     if (owner === undefined || others.has(site) || isElse(claims, site)) continue;
     const places = known(owner);
-    const last = places.filter(({ at }) => at < site.at).at(-1);
+    const last = places[countBefore(places, site.at, ({ at }) => at) - 1];
     if (strangers.isNearest(word, site, last?.at ?? -1)) continue;
     if (owners.length > 1) claims.abstain(site, owners);
     else {
@@ -66,12 +68,9 @@ function remember(introductions: Map<number, Map<string, Site[]>>, owner: number
   const words = introductions.get(owner) ?? new Map<string, Site[]>();
   introductions.set(owner, words);
   const word = foldText(site.text);
-  words.set(word, [...(words.get(word) ?? []), site]);
-}
-
-/** Where an owner stands by full name: from then on a bare alias of his needs no introduction. */
-function fullNamings(claims: Claims, owner: number): Site[] {
-  return claims.namingsOf(owner).flatMap(({ site }) => (site.bearers.has(owner) ? [site] : []));
+  const sites = words.get(word);
+  if (sites) sites.push(site);
+  else words.set(word, [site]);
 }
 
 /** The words that introduce the span as an alias, or null. */
@@ -112,6 +111,7 @@ function ownerBefore(claims: Claims, site: Site): string | null {
   for (let at = site.at - 1; at >= 0; at--) {
     const other = claims.sites[at];
     if (!other || other.passageIndex !== site.passageIndex) return null;
+    if (site.candidate.start - other.candidate.end > APPOSITION_MOST) return null;
     const mention = claims.decided.get(other);
     if (!mention?.entity) continue;
     const isOwner = ownersBy(site, 'pattern').some((owner) => claims.id(owner) === mention.entity);
@@ -150,9 +150,7 @@ function bestOwner(claims: Claims, site: Site, introduced: Introduction): number
   let tie = false;
   for (const owner of ownersBy(site, 'pattern')) {
     const namings = claims.namingsOf(owner);
-    const isInClause = namings.some(
-      ({ site: other }) => other.passageIndex === site.passageIndex && other.sentence === site.sentence,
-    );
+    const isInClause = claims.isNamedInClause(owner, site);
     const weight = weigh(claims, site, owner);
     const score =
       (isInClause ? 10 : 0) +
@@ -176,13 +174,9 @@ function isSomebodyElsesAlias(claims: Claims, site: Site, owner: number): boolea
     );
   if (!found || isGivenName(claims, owner, found[1] ?? '')) return false;
   const end = Math.max(0, site.candidate.start - 80) + found.index + (found[1]?.length ?? 0);
-  return !claims.sites.some(
-    (other) =>
-      other.passageIndex === site.passageIndex &&
-      other.candidate.start < end &&
-      other.candidate.end >= end - 1 &&
-      other.owners.has(owner),
-  );
+  return !claims
+    .near(site)
+    .some((other) => other.candidate.start < end && other.candidate.end >= end - 1 && other.owners.has(owner));
 }
 
 /** Whether a bare alias is part of somebody else's name, or said to be an unknown person, or from another country. */

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/compile';
 import type { FormKind } from '../knowledge/forms';
 import { BEARS_SURNAME, hasFlag, kindOf, ownerId } from '../knowledge/lexicon';
 import type { Candidate } from '../spotting/scan';
+import { around, countBefore } from './around';
 import type { Evidence, Mention } from './mention';
 import type { ReadPassage } from './read';
 import { sentenceAt } from './sentences';
@@ -35,6 +36,10 @@ export class Claims {
   private readonly namings = new Map<number, Naming[]>();
   private readonly byPassage = new Map<number, Site[]>();
   private readonly firstIn = new Map<string, Naming>();
+  /** Sites where an owner stands by full name, surname included, in document order. */
+  private readonly bearings = new Map<number, Site[]>();
+  private readonly bearingTexts = new Map<number, Set<string>>();
+  private readonly clauses = new Set<string>();
   /** By owner; emptied whenever somebody is named. */
   private readonly acquaintances = new Map<number, number>();
 
@@ -57,6 +62,11 @@ export class Claims {
       if (list) list.push(site);
       else this.byPassage.set(site.passageIndex, [site]);
     }
+  }
+
+  /** The sites of the same passage near a site, itself among them, in order. */
+  near(site: Site): readonly Site[] {
+    return around(this.inPassage(site.passageIndex), site.candidate.start, ({ candidate }) => candidate.start);
   }
 
   /** The sites of a passage, in order. */
@@ -92,6 +102,31 @@ export class Claims {
     else this.namings.set(owner, [naming]);
     const key = placeKey(owner, site.passageIndex);
     if (!this.firstIn.has(key)) this.firstIn.set(key, naming);
+    this.clauses.add(`${key} ${site.sentence}`);
+    if (!site.bearers.has(owner)) return;
+    const bearings = this.bearings.get(owner) ?? [];
+    bearings.splice(
+      countBefore(bearings, site.at, ({ at }) => at),
+      0,
+      site,
+    );
+    this.bearings.set(owner, bearings);
+    this.bearingTexts.set(owner, (this.bearingTexts.get(owner) ?? new Set()).add(site.text));
+  }
+
+  /** Sites where an owner stands by full name, surname included, in document order. */
+  bearingsOf(owner: number): readonly Site[] {
+    return this.bearings.get(owner) ?? [];
+  }
+
+  /** The full names an owner stands by, each once. */
+  bearingTextsOf(owner: number): ReadonlySet<string> {
+    return this.bearingTexts.get(owner) ?? NOTHING;
+  }
+
+  /** Whether an owner is named in the clause of a site. */
+  isNamedInClause(owner: number, site: Site): boolean {
+    return this.clauses.has(`${placeKey(owner, site.passageIndex)} ${site.sentence}`);
   }
 
   namingsOf(owner: number): readonly Naming[] {
@@ -129,7 +164,7 @@ export class Claims {
 
   /** Whether a place of the pack is named in the same clause. */
   isPlaceNamed(site: Site): boolean {
-    return this.inPassage(site.passageIndex).some(
+    return this.near(site).some(
       (other) =>
         other !== site &&
         other.sentence === site.sentence &&
@@ -176,6 +211,8 @@ export class Claims {
     return { owners, bearers };
   }
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 const placeKey = (owner: number, passageIndex: number): string => `${owner} ${passageIndex}`;
 

@@ -4,6 +4,7 @@
  */
 import { foldText } from '../text/fold';
 import { words } from '../text/words';
+import { around } from './around';
 import type { Claims, Site } from './claims';
 
 const FAR = 90;
@@ -82,12 +83,15 @@ function isOurs(claims: Claims, site: Site, span: Span): boolean {
   const overlaps = (other: Span): boolean => other.start < span.end && other.end > span.start;
   return (
     claims
-      .inPassage(site.passageIndex)
+      .near(site)
       .some(
         (other) =>
           other !== site &&
           overlaps(other.candidate) &&
           [...other.owners.keys()].some((owner) => site.owners.has(owner)),
-      ) || site.passage.context.some((voice) => site.owners.has(voice.owner) && overlaps(voice))
+      ) ||
+    around(site.passage.context, span.start, ({ start }) => start).some(
+      (voice) => site.owners.has(voice.owner) && overlaps(voice),
+    )
   );
 }

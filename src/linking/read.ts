@@ -46,6 +46,7 @@ export function readPassage({ lexicon }: Knowledge, passage: Passage): ReadPassa
       voices.against.push({ owner, sentence: sentenceAt(sentences, start), start, end, rival: true });
     }
   }
+  voices.against.sort((a, b) => a.start - b.start);
   return {
     id: passage.id,
     text: passage.text,

@@ -1,4 +1,5 @@
 /** Whether the words beside a name make it part of somebody else's, and where that happens in a document. */
+import { around, countBefore } from './around';
 import type { Claims, Site } from './claims';
 import { isHeadline, isNamePart, type Neighbour, wordAfter, wordBefore } from './surroundings';
 
@@ -10,10 +11,8 @@ export function isStranger(claims: Claims, site: Site, neighbour: Neighbour | nu
   if (!neighbour || !isNamePart(neighbour)) return false;
   const covers = (span: { start: number; end: number }): boolean =>
     span.start <= neighbour.start && span.end >= neighbour.end;
-  if (site.passage.countries.some(covers)) return false;
-  return !claims
-    .inPassage(site.passageIndex)
-    .some((other) => other !== site && covers(other.candidate) && !isPartial(other));
+  if (around(site.passage.countries, neighbour.start, ({ start }) => start).some(covers)) return false;
+  return !claims.near(site).some((other) => other !== site && covers(other.candidate) && !isPartial(other));
 }
 
 /** A span that is only an alias or a surname of the people who own it. */
@@ -46,7 +45,8 @@ export class Strangers {
 
   /** Whether a stranger of this name stands near before a site, and after the last of ours (a number as `Site.at`). */
   isNearest(word: string, site: Site, ours: number): boolean {
-    const last = (this.places.get(word) ?? []).filter(({ at }) => at < site.at).at(-1);
+    const places = this.places.get(word) ?? [];
+    const last = places[countBefore(places, site.at, ({ at }) => at) - 1];
     if (!last || last.at <= ours) return false;
     return site.passageIndex - last.passageIndex <= REMEMBERED_PASSAGES;
   }

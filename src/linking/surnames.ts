@@ -3,6 +3,7 @@
  * the nearest full name before it is not somebody else's.
  */
 import { foldText } from '../text/fold';
+import { countBefore } from './around';
 import { type Claims, ownersBy, type Site } from './claims';
 import { isIntroducedAfter } from './namesakes';
 import { isStranger, Strangers } from './strangers';
@@ -30,9 +31,13 @@ export function linkSurnames(claims: Claims): void {
       if (bearers.length <= COULD_BE_MOST) claims.abstain(site, bearers);
       continue;
     }
-    const bearings = bearingsOf(claims, owner);
-    const last = bearings.filter(({ at }) => at < site.at).at(-1);
-    if (strangers.isNearest(foldText(site.text), site, last?.at ?? -1) || isSpeltOtherwise(site, bearings)) continue;
+    const bearings = claims.bearingsOf(owner);
+    const last = bearings[countBefore(bearings, site.at, ({ at }) => at) - 1];
+    if (
+      strangers.isNearest(foldText(site.text), site, last?.at ?? -1) ||
+      isSpeltOtherwise(site, claims.bearingTextsOf(owner))
+    )
+      continue;
     const named = last ?? bearings[0];
     claims.link(site, owner, {
       by: 'surname',
@@ -43,14 +48,9 @@ export function linkSurnames(claims: Claims): void {
 
 /** Those named in full before the site, as a reader knows them there; where nobody is yet, all whom the document names. */
 function bearersAt(claims: Claims, site: Site): number[] {
-  const all = ownersBy(site, 'surname').filter((owner) => bearingsOf(claims, owner).length > 0);
-  const before = all.filter((owner) => bearingsOf(claims, owner).some(({ at }) => at < site.at));
+  const all = ownersBy(site, 'surname').filter((owner) => claims.bearingsOf(owner).length > 0);
+  const before = all.filter((owner) => (claims.bearingsOf(owner)[0]?.at ?? site.at) < site.at);
   return before.length > 0 ? before : all;
-}
-
-/** Sites where the owner stands by full name, surname included. */
-function bearingsOf(claims: Claims, owner: number): Site[] {
-  return claims.namingsOf(owner).flatMap(({ site }) => (site.bearers.has(owner) ? [site] : []));
 }
 
 /** `Guillermo Soberón`, `Guzmán Loera`: a capitalised word joins the surname, and it is not the owner's given name. */
@@ -71,7 +71,7 @@ const givenOf = (claims: Claims, owner: number): readonly string[] => claims.kno
 /** `Óscar Durand` is not Óscar Ramírez Durand: where he is named in full, another surname always stands before this one. */
 function isSecondSurname(claims: Claims, site: Site, owner: number): boolean {
   const surname = foldText(site.text);
-  const before = bearingsOf(claims, owner).flatMap(({ text }) => {
+  const before = [...claims.bearingTextsOf(owner)].flatMap((text) => {
     const said = foldText(text).split(/[^\p{L}]+/u);
     const at = said.indexOf(surname);
     return at > 0 ? [said[at - 1] ?? ''] : [];
@@ -80,10 +80,10 @@ function isSecondSurname(claims: Claims, site: Site, owner: number): boolean {
 }
 
 /** The article writes the person with an accent and this without: another name. */
-function isSpeltOtherwise(site: Site, bearings: readonly Site[]): boolean {
+function isSpeltOtherwise(site: Site, bearings: ReadonlySet<string>): boolean {
   const plain = site.text.normalize('NFC');
   // Capitals are often written without their accents.
   if (/[^\p{ASCII}]/u.test(plain) || plain === plain.toUpperCase()) return false;
   const accented = new RegExp(`(?:^|[^\\p{L}])${plain.replace(/[^\p{L}]+/gu, '.')}(?:$|[^\\p{L}])`, 'iu');
-  return !bearings.some(({ text }) => accented.test(text.normalize('NFC').replace(/[\u00ad\u200b]/gu, '')));
+  return ![...bearings].some((text) => accented.test(text.normalize('NFC').replace(/[\u00ad\u200b]/gu, '')));
 }

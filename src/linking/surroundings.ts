@@ -63,8 +63,10 @@ export function isCalledAfter(text: string, end: number): boolean {
 }
 
 /** Whether only a comma or space and an opening quote or bracket stand between `from` and `start`: `Flores, “Artemio”`. */
+export const APPOSITION_MOST = 7;
+
 export function isQuotedApposition(text: string, from: number, start: number): boolean {
-  return start - from <= 7 && /^[\s,—–-]*[("“„«‹‘'´`]\s*["“«‘'´`]?$/u.test(text.slice(from, start));
+  return start - from <= APPOSITION_MOST && /^[\s,—–-]*[("“„«‹‘'´`]\s*["“«‘'´`]?$/u.test(text.slice(from, start));
 }
 
 const KIN =
@@ -127,7 +129,8 @@ export function isAbbreviation(text: string, start: number, end: number): boolea
 }
 
 function isEnglish(text: string): boolean {
-  const count = (words: RegExp): number => text.match(words)?.length ?? 0;
+  const head = text.slice(0, 500);
+  const count = (words: RegExp): number => head.match(words)?.length ?? 0;
   return count(/\b(?:the|of|and|was|his|with|to)\b/giu) >= count(/\b(?:el|la|los|de|que|del|con|su|una)\b/giu);
 }
 

@@ -2,12 +2,16 @@
 import { ABROAD, HOME } from '../knowledge/compile';
 import type { EntityType } from '../knowledge/schema';
 import { foldText } from '../text/fold';
+import { around } from './around';
 import { type Claims, ownersBy, type Site } from './claims';
+import { echoOf } from './echoes';
 import type { Evidence } from './mention';
 import type { Voice } from './read';
 
 /** `department of Apurímac`, `río Ene`: a word of the owner's stands right beside the name. */
 const BESIDE = 6;
+/** How far apart, in characters, two words can be that only small words part. */
+const BESIDE_MOST = 32;
 /** By how many clauses the word stands off: in the same, in the next, further off in the passage. */
 const FOR_BY_DISTANCE = [2, 1.5, 1] as const;
 const AGAINST_BY_DISTANCE = [-4, -2, -1] as const;
@@ -36,39 +40,30 @@ export function hearWords(claims: Claims, site: Site, owner: number): Heard {
   const { text } = site.passage;
   const heard: Heard = { near: 0, far: 0, against: 0, beside: [], evidence: [] };
   const nearWords = new Set<string>();
-  const farWords = new Set<string>();
-  for (const [index, passage] of claims.passages.entries()) {
-    for (const voice of passage.context) {
-      if (voice.owner !== owner) continue;
-      const word = passage.text.slice(voice.start, voice.end);
-      if (index !== site.passageIndex) {
-        farWords.add(foldText(word));
-        continue;
-      }
-      if (isInside(voice, site.candidate)) continue;
-      const beside = isBeside(text, voice, site.candidate);
-      heard.near = Math.max(heard.near, beside ? BESIDE : (FOR_BY_DISTANCE[distance(voice, site)] ?? 0));
-      const key = foldText(word);
-      if (!nearWords.has(key)) (beside ? heard.beside : heard.evidence).push({ kind: 'word', text: word });
-      nearWords.add(key);
-    }
-    for (const voice of passage.against) {
-      if (voice.owner !== owner) continue;
-      const here = index === site.passageIndex;
-      const weight = voice.rival
-        ? here
-          ? RIVAL_NEAR
-          : RIVAL_FAR
-        : here
-          ? (AGAINST_BY_DISTANCE[distance(voice, site)] ?? 0)
-          : AGAINST_FAR;
-      heard.against = Math.min(heard.against, weight);
-    }
+  const echo = echoOf(claims, owner);
+  if (!echo) return heard;
+  const here = site.passageIndex;
+  const isFar = (passages: readonly number[]): boolean => passages.some((passage) => passage !== here);
+  for (const voice of around(echo.context.get(here) ?? [], site.candidate.start, ({ start }) => start)) {
+    if (isInside(voice, site.candidate)) continue;
+    const word = text.slice(voice.start, voice.end);
+    const beside = isBeside(text, voice, site.candidate);
+    heard.near = Math.max(heard.near, beside ? BESIDE : (FOR_BY_DISTANCE[distance(voice, site)] ?? 0));
+    const key = foldText(word);
+    if (!nearWords.has(key)) (beside ? heard.beside : heard.evidence).push({ kind: 'word', text: word });
+    nearWords.add(key);
   }
+  for (const voice of around(echo.against.get(here) ?? [], site.candidate.start, ({ start }) => start)) {
+    const weight = voice.rival ? RIVAL_NEAR : (AGAINST_BY_DISTANCE[distance(voice, site)] ?? 0);
+    heard.against = Math.min(heard.against, weight);
+  }
+  if (isFar(echo.rivalIn)) heard.against = Math.min(heard.against, RIVAL_FAR);
+  if (isFar(echo.againstIn)) heard.against = Math.min(heard.against, AGAINST_FAR);
   // Where its own words stand in the very clause, what is said elsewhere against it counts half.
   if (heard.near >= FOR_BY_DISTANCE[0] && heard.against > AGAINST_BY_DISTANCE[0]) heard.against /= 2;
   heard.near += Math.min(FOR_MORE_MOST, FOR_MORE * Math.max(0, nearWords.size - 1));
-  heard.far = Math.min(FOR_FAR_MOST, FOR_FAR * farWords.size);
+  const far = [...echo.words.values()].filter(isFar).length;
+  heard.far = Math.min(FOR_FAR_MOST, FOR_FAR * far);
   return heard;
 }
 
@@ -85,6 +80,7 @@ const isInside = (word: Span, name: Span): boolean => word.start >= name.start &
 /** Whether a word stands right before a name, with at most an *of* between, or right after it, or around it. */
 function isBeside(text: string, word: Span, name: Span): boolean {
   if (word.start <= name.start && word.end >= name.end) return true;
+  if (word.end < name.start - BESIDE_MOST || word.start > name.end + BESIDE_MOST) return false;
   if (word.end <= name.start) {
     return /^\s+(?:(?:of|de|del)\s+(?:la\s+|the\s+)?)?$/iu.test(text.slice(word.end, name.start));
   }
@@ -110,19 +106,25 @@ export function isAbroad(claims: Claims, site: Site, owner: number): boolean {
   return isAbout(claims, site, owner, inClause) && !claims.isPlaceNamed(site);
 }
 
+const countriesNear = (site: Site): readonly Voice[] =>
+  around(site.passage.countries, site.candidate.start, ({ start }) => start);
+
+const voicesNear = (claims: Claims, site: Site, owner: number): readonly Voice[] =>
+  around(echoOf(claims, owner)?.context.get(site.passageIndex) ?? [], site.candidate.start, ({ start }) => start);
+
 /** Whether the country named nearest in the passage is another one, which says less. */
 export function isPassageAbroad(claims: Claims, site: Site, owner: number): boolean {
   if (!isWhatStatesHave(claims, owner)) return false;
-  const mine = site.passage.context.filter((voice) => voice.owner === owner);
+  const mine = voicesNear(claims, site, owner);
   const away = (sentence: number): number => Math.abs(sentence - site.sentence);
   let home = Number.POSITIVE_INFINITY;
   let abroad = Number.POSITIVE_INFINITY;
-  for (const country of site.passage.countries) {
+  for (const country of countriesNear(site)) {
     const isMine = mine.some((voice) => isInside(country, voice));
     if (isMine || claims.id(country.owner).startsWith(HOME)) home = Math.min(home, away(country.sentence));
     else if (isForeign(claims, country)) abroad = Math.min(abroad, away(country.sentence));
   }
-  for (const other of claims.inPassage(site.passageIndex)) {
+  for (const other of claims.near(site)) {
     const isPlace = [...other.owners.keys()].some((one) => claims.knowledge.entities.at(one)?.type === 'place');
     if (other !== site && isPlace) home = Math.min(home, away(other.sentence));
   }
@@ -143,9 +145,11 @@ export function isDocumentAbroad(claims: Claims, owner: number): boolean {
   let home = 0;
   let abroad = 0;
   for (const [index, passage] of claims.passages.entries()) {
-    const mine = passage.context.filter((voice) => voice.owner === owner);
+    if (passage.countries.length === 0 && claims.inPassage(index).length === 0) continue;
+    const mine = echoOf(claims, owner)?.context.get(index) ?? [];
     const isOurs = (country: Voice): boolean =>
-      claims.id(country.owner).startsWith(HOME) || mine.some((voice) => isInside(country, voice));
+      claims.id(country.owner).startsWith(HOME) ||
+      around(mine, country.start, ({ start }) => start).some((voice) => isInside(country, voice));
     if (passage.countries.some(isOurs) || claims.inPassage(index).some((site) => isTold(claims, site))) home++;
     else if (passage.countries.some((country) => isForeign(claims, country))) abroad++;
   }
@@ -168,8 +172,8 @@ function isWhatStatesHave(claims: Claims, owner: number): boolean {
 
 /** Whether words of another country stand within reach, and none of home or of a country that speaks for the owner. */
 function isAbout(claims: Claims, site: Site, owner: number, within: (voice: Voice) => boolean): boolean {
-  const mine = site.passage.context.filter((voice) => voice.owner === owner);
-  const here = site.passage.countries.filter(within);
+  const mine = voicesNear(claims, site, owner);
+  const here = countriesNear(site).filter(within);
   const isMine = (country: Voice): boolean =>
     claims.id(country.owner).startsWith(HOME) || mine.some((voice) => isInside(country, voice));
   return here.some((country) => isForeign(claims, country)) && !here.some(isMine);
@@ -181,19 +185,20 @@ function isForeign(claims: Claims, { owner }: Voice): boolean {
 
 /** Other countries named in the clause of a site. */
 export function countriesAround(claims: Claims, site: Site): Voice[] {
-  return site.passage.countries.filter((country) => country.sentence === site.sentence && isForeign(claims, country));
+  return countriesNear(site).filter((country) => country.sentence === site.sentence && isForeign(claims, country));
 }
 
 /** `Britain’s Treasury`, `Fuerzas Armadas de Colombia`, `de ese país`: another country stands right beside the name. */
 export function isOfAnotherCountry(claims: Claims, site: Site): boolean {
-  const { text, countries } = site.passage;
+  const { text } = site.passage;
   const { start, end } = site.candidate;
   if (
     /^\s+(?:de|of)\s+(?:ese|aquel|este|dicho|that)\s+(?:país|country|nación|nation)/iu.test(text.slice(end, end + 30))
   )
     return true;
-  return countries.some((country) => {
-    if (!isForeign(claims, country)) return false;
+  return countriesNear(site).some((country) => {
+    if (country.end < start - BESIDE_MOST || country.start > end + BESIDE_MOST || !isForeign(claims, country))
+      return false;
     if (country.end <= start) return /^(?:[’']s)?[\s-]+$/u.test(text.slice(country.end, start));
     return (
       country.start >= end &&

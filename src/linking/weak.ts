@@ -62,8 +62,7 @@ function isSomethingElse(claims: Claims, site: Site): boolean {
   const { start, end } = site.candidate;
   if (isOfAnotherCountry(claims, site) || isAbbreviation(text, start, end) || isCalled(text, start)) return true;
   if (isStreet(text, start, end) || isNamesake(text, start, end) || isWorkTitle(text, start, end)) return true;
-  if (isLegalForm(text, start, end) && !claims.inPassage(site.passageIndex).some((other) => isJoined(other, site)))
-    return true;
+  if (isLegalForm(text, start, end) && !claims.near(site).some((other) => isJoined(other, site))) return true;
   const owners = [...ownersBy(site, 'strong'), ...ownersBy(site, 'weak')];
   if (isProperName(claims, site)) return true;
   const isAll = (type: string): boolean => owners.every((owner) => claims.knowledge.entities.at(owner)?.type === type);
@@ -82,7 +81,7 @@ function isSomethingElse(claims: Claims, site: Site): boolean {
 function isProperName(claims: Claims, { candidate, passage, sentence, text }: Site): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(text) || isHeadline(passage.text)) return false;
   if (!candidate.forms.every((form) => isSmall(claims.knowledge.lexicon, form))) return false;
-  const from = passage.sentences[sentence] ?? 0;
+  const from = Math.max(passage.sentences[sentence] ?? 0, candidate.start - 8);
   return /[\p{L}\p{N},;]\s+$/u.test(passage.text.slice(from, candidate.start));
 }
 
