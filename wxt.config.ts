@@ -32,6 +32,14 @@ export default defineConfig({
     },
     content_scripts: [{ matches: PAGES, js: ['page.js'], css: ['assets/marks.css'], run_at: 'document_idle' }],
     omnibox: { keyword: 'gl' },
+    // The one document that pages may embed: it does nothing without a token. `src/writer/` says more.
+    web_accessible_resources: [
+      {
+        resources: ['note-frame.html'],
+        matches: PAGES,
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
+      },
+    ],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       'save-highlight': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },

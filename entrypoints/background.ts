@@ -15,6 +15,7 @@ import { makeStepNames } from '../src/background/step-names';
 import { surfaceAnswers } from '../src/background/surface-answers';
 import { TabDocuments } from '../src/background/tab-documents';
 import { withLanguage } from '../src/background/with-language';
+import { writerTokens } from '../src/background/writer-tokens';
 import { checkInput } from '../src/messaging/check';
 import { answer } from '../src/messaging/handle';
 import { announce, order } from '../src/messaging/send';
@@ -39,6 +40,8 @@ const INJECTED = {
 } as const;
 /** Behind whatever the background was started for. */
 const ERASE_AFTER_MS = 10_000;
+/** As large as the popup under the toolbar. */
+const WRITER = { width: 420, height: 640 };
 
 export default defineBackground(() => {
   const { signal } = new AbortController();
@@ -55,6 +58,7 @@ export default defineBackground(() => {
   });
   const language = async () => spokenLanguage(await settings.get(), browserPlatform.browserLanguage());
   const platform = withLanguage({ ...browserPlatform, badge: button.count }, language);
+  const tokens = writerTokens(browser.storage.session, () => crypto.randomUUID());
   const packs = createPackStore({
     url: browser.runtime.getURL('/knowledge/vraem.json'),
     compiledUrl: browser.runtime.getURL('/knowledge/vraem.index'),
@@ -78,8 +82,8 @@ export default defineBackground(() => {
 
   answer(
     {
-      page: pageAnswers({ brain, settings, notes, documents, platform }),
-      surface: surfaceAnswers({ brain, settings, notes, packs, documents, platform }),
+      page: pageAnswers({ brain, settings, notes, documents, platform, tokens }),
+      surface: surfaceAnswers({ brain, settings, notes, packs, documents, platform, tokens }),
     },
     checkInput,
     signal,
@@ -193,6 +197,11 @@ const browserPlatform: Omit<Platform, 'badge'> = {
   hasExplorer: import.meta.env.EXPLORER === true,
   async tabUrl(tab) {
     return (await browser.tabs.get(tab).catch(() => null))?.url ?? null;
+  },
+  async openWriter(tab, about) {
+    const [kind, id] = Object.entries(about)[0] ?? [];
+    const url = `/popup.html?tab=${tab}#${kind}=${encodeURIComponent(id ?? '')}`;
+    await browser.windows.create({ url: browser.runtime.getURL(url as '/popup.html'), type: 'popup', ...WRITER });
   },
   async isPrivate(tab) {
     return (await browser.tabs.get(tab).catch(() => null))?.incognito ?? false;

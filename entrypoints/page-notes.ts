@@ -3,28 +3,46 @@ import { frameLink } from '../src/messaging/frame-link';
 import type { PageDescription } from '../src/messaging/notes-requests';
 import { pageHandle } from '../src/page/handle';
 import { pageMetadata } from '../src/page/metadata';
-import { draftOf } from '../src/page/note-draft';
-import { paintNotes } from '../src/page/notes';
-import { sentenceSpan } from '../src/page/text-span';
+import { frameNotes } from '../src/page/notes';
+
+const OK = { ok: true } as const;
 
 /** Puts a page's notes back on their words, and makes new ones; injected where the page has notes or gets one. */
 export default defineUnlistedScript(() => {
   const page = pageHandle();
   const link = frameLink();
-  if (!page || !link || page.signal.aborted || page.keep) return;
-  page.keep = async (what) => {
-    const span = 'sentenceOf' in what ? sentenceSpan(page.live, what.sentenceOf) : what;
-    const draft = draftOf(document, page.live, page.mentions, span);
-    return draft && link.ask('page.save', draft);
-  };
-  const repaint = paintNotes(document, page, (canonical) => link.ask('page.notes', { canonical }));
+  if (!page || !link || page.signal.aborted || page.notes) return;
+  let isBrought = false;
+  const notes = frameNotes(document, page, {
+    load: (canonical) => link.ask('page.notes', { canonical }),
+    save: (draft) => link.ask('page.save', draft),
+    bringBar: () => {
+      if (isBrought) return;
+      isBrought = true;
+      link.ask('page.bring-bar', {}).catch(() => {
+        isBrought = false;
+      });
+    },
+  });
+  page.notes = notes;
+  page.onNotes?.(notes);
   const describePage = (): PageDescription => {
     const { canonical, ...said } = pageMetadata(document);
     return { ...said, canonicalUrl: canonical ?? document.URL };
   };
-  const changed = (): { ok: true } => {
-    repaint();
-    return { ok: true };
-  };
-  link.obey({ 'frame.notes-changed': changed, 'frame.describe-page': describePage }, page.signal);
+  link.obey(
+    {
+      'frame.describe-page': describePage,
+      'frame.notes-changed': () => {
+        notes.reload();
+        return OK;
+      },
+      'frame.settings': ({ paintNotes }) => {
+        notes.choicesChanged(paintNotes);
+        return OK;
+      },
+      'frame.goto-note': ({ note }) => ({ ok: notes.goTo(note) }),
+    },
+    page.signal,
+  );
 });

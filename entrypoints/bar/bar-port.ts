@@ -1,74 +1,134 @@
-/** Where the page and the bar meet: what is selected, and how it is kept. */
-import type { BarPort, SelectionFact } from '../../src/bar/port';
+/** Where the page and the bar meet: what is selected or pointed at, and what is done about it. */
+
+import { cite } from '../../src/bar/cite';
+import type { BarPort, FrameFact, SelectionFact } from '../../src/bar/port';
 import type { ask as askBackground } from '../../src/messaging/send';
+import { NOTE_LIMITS } from '../../src/notes/limits';
 import type { PageHandle } from '../../src/page/handle';
+import { pageMetadata } from '../../src/page/metadata';
+import type { PageNotes } from '../../src/page/notes-handle';
 import { backgroundBehind } from '../../src/page/point';
+import { whenSelected } from '../../src/page/selecting';
 import { selectedText } from '../../src/page/selection';
 import type { TextSpan } from '../../src/page/text-span';
-
-/** A highlight longer than this is refused; see also the limits of notes, which hold it again at the border. */
-const SELECTION_MOST_CHARS = 10_000;
+import { Topic } from '../../src/page/topic';
+import { copyText } from './copy-text';
 
 export type PageBarPort = BarPort & {
   /** Keeps what is selected now; false when nothing is. */
   keepSelection: () => boolean;
+  /** A frame of ours tells something. */
+  hearFrame: (fact: FrameFact) => void;
 };
 
-export function barPort(page: PageHandle, ask: typeof askBackground): PageBarPort {
+export function barPort(page: PageHandle, ask: typeof askBackground, frameUrl: string): PageBarPort {
   /** The last selection told, which can be kept even when nothing is selected any more. */
   let told: TextSpan | null = null;
   /** Whether it still is selected, as far as the bar has heard. */
   let standing = false;
   /** Something is selected that is not read yet; it is told as soon as it is. */
-  let awaited: { asked: boolean } | null = null;
+  let awaited: { asked: boolean; byKeyboard: boolean } | null = null;
   let tellSelection: (fact: SelectionFact | null) => void = () => undefined;
+  const frames = new Topic<FrameFact | null>(null);
 
-  const look = (): SelectionFact | null => {
+  const look = (): Omit<SelectionFact, 'asked' | 'byKeyboard'> | null => {
     page.read();
     const selected = selectedText(document, page.live);
     told = selected;
     if (!selected) return null;
-    const tooLong = selected.end - selected.start > SELECTION_MOST_CHARS;
-    return { rect: selected.rect, tooLong, asked: false, background: backgroundBehind(selected.element) };
+    const { text, start, end, rects, element } = selected;
+    return {
+      rects,
+      text: text.slice(start, end),
+      tooLong: end - start > NOTE_LIMITS.quoteChars,
+      background: () => backgroundBehind(element),
+    };
   };
   /** Looks at the selection and tells the bar; `asked`: it is to be kept at once. */
-  const settle = (asked: boolean): void => {
+  const settle = (asked: boolean, byKeyboard: boolean): void => {
     const before = standing ? told : null;
     const fact = look();
-    awaited = !fact && isSelected() ? { asked } : null;
+    awaited = !fact && isSelected() ? { asked, byKeyboard } : null;
     // A press on the bar itself ends here too: what is selected stays, and so does the bar with what it says.
-    if (fact ? asked || !isSame(before, told) : standing) tellSelection(fact && { ...fact, asked });
+    if (fact ? asked || !isSame(before, told) : standing) tellSelection(fact && { ...fact, asked, byKeyboard });
   };
+  const notes = async (): Promise<PageNotes | undefined> => {
+    if (!page.notes) await ask('page.bring-notes', {});
+    return page.notes;
+  };
+  const own = (id: string) => ({ id, canonical: pageMetadata(document).canonical });
 
   return {
-    language: () => page.settings().language,
+    settings: () => page.settings(),
+    frameUrl,
     onSelection(tell, signal) {
       tellSelection = (fact) => {
         standing = fact !== null;
         tell(fact);
       };
-      const settled = (event: Event): void => {
-        if (event.isTrusted && !isEditing()) settle(false);
+      const settled = (how: 'pointer' | 'touch' | 'keyboard'): void => {
+        // Without the bar, what is selected is kept by menu and key alone.
+        if (page.settings().selectionBar && !isEditing()) settle(false, how === 'keyboard');
       };
-      // The browser settles a selection after the button is up.
-      document.addEventListener('pointerup', (event) => setTimeout(settled, 0, event), { signal, passive: true });
-      document.addEventListener('keyup', (event) => event.shiftKey && settled(event), { signal, passive: true });
+      whenSelected(document, settled, signal);
       const changed = (): void => {
         if (isSelected()) return;
         awaited = null;
         if (standing) tellSelection(null);
       };
       document.addEventListener('selectionchange', changed, { signal });
-      page.text.follow(() => awaited && settle(awaited.asked), signal);
-      if (!isEditing()) settle(false);
+      page.text.follow(() => awaited && settle(awaited.asked, awaited.byKeyboard), signal);
+      if (isSelected()) settled('pointer');
     },
-    async saveSelection() {
-      if (told && !page.keep) await ask('page.bring-notes', {});
-      return (told && (await page.keep?.(told))) ?? { kind: 'failed', why: 'nothing-selected', detail: 'no words' };
+    onNotes({ pointed, writing }, signal) {
+      const follow = (there: PageNotes): void => {
+        there.pointed.follow((fact) => fact && pointed(fact), signal);
+        there.writing.follow((fact) => fact && writing(fact), signal);
+      };
+      // Their script may come later than the bar's.
+      if (page.notes) follow(page.notes);
+      else page.onNotes = follow;
     },
+    onFrame: (tell, signal) => frames.follow((fact) => fact && tell(fact), signal),
+    hearFrame: (fact) => frames.set(fact),
+    async save(choice) {
+      const there = told && (await notes());
+      return (
+        (told && (await there?.keep(told, choice))) ?? { kind: 'failed', why: 'nothing-selected', detail: 'no words' }
+      );
+    },
+    async edit({ id, rev }, patch) {
+      const answer = await ask('page.edit-note', { ...own(id), rev, patch });
+      if (answer.kind === 'saved') page.notes?.take(id, answer.note);
+      return answer;
+    },
+    async remove({ id }) {
+      const answer = await ask('page.delete-note', own(id));
+      if (answer.kind === 'saved') page.notes?.take(id, null);
+      return answer;
+    },
+    async restore({ id }) {
+      const answer = await ask('page.restore-note', own(id));
+      if (answer.kind === 'saved') page.notes?.take(id, answer.note);
+      return answer;
+    },
+    highlight: (note) => page.notes?.open(note),
+    async paintHere(on) {
+      await ask('page.paint-notes', { on });
+    },
+    copy: copyText,
+    citation: (note) => cite(note, page.settings().language),
+    async write(about, theme) {
+      const { token } = await ask('page.write', { about, theme, canonical: own('').canonical });
+      return token;
+    },
+    async writeInWindow(about) {
+      return (await ask('page.write-in-window', { about, canonical: own('').canonical })).ok;
+    },
+    lost: () => page.lost(),
     // The bar keeps it, and says so.
     keepSelection() {
-      settle(true);
+      settle(true, false);
       return standing || awaited !== null;
     },
   };

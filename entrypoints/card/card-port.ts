@@ -27,8 +27,15 @@ export function cardPort(page: PageHandle, ask: typeof askBackground): CardPort 
     };
   };
   const save = async (what: { sentenceOf: PageMention } | null): Promise<SaveAnswer> => {
-    if (what && !page.keep) await ask('page.bring-notes', {});
-    return (what && (await page.keep?.(what))) ?? { kind: 'failed', why: 'nothing-selected', detail: 'no words' };
+    if (what && !page.notes) await ask('page.bring-notes', {});
+    const choice = { colour: page.settings().noteColour, agreed: false };
+    return (
+      (what && (await page.notes?.keep(what, choice))) ?? {
+        kind: 'failed',
+        why: 'nothing-selected',
+        detail: 'no words',
+      }
+    );
   };
 
   /** A part of the card; null could only come of a script that did not start. */

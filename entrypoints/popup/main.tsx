@@ -5,9 +5,9 @@ import { onAnnouncement } from '../../src/messaging/handle';
 import { send } from '../../src/messaging/send';
 import { App } from '../../src/popup/App';
 import { accessOrigins } from '../../src/popup/access';
-import { draftStore } from '../../src/popup/draft-store';
 import '../../src/popup/popup.css';
 import type { AnnouncementHandlers, PopupPort } from '../../src/popup/port';
+import { isDraftKey, openDrafts } from '../../src/ui/note/drafts';
 
 const LANGUAGE_KEY = 'language';
 const TAB_KEY = 'tab';
@@ -49,6 +49,20 @@ function spokenLast(): 'en' | 'es' | null {
   return last === 'en' || last === 'es' ? last : null;
 }
 
+/** `#note=ID` or `#entity=ID`. */
+function askedFor(hash: string): PopupPort['asked'] {
+  const said = new URLSearchParams(hash.slice(1));
+  const note = said.get('note');
+  const entity = said.get('entity');
+  return note ? { note } : entity ? { entity } : null;
+}
+
+async function draftKeys(): Promise<string[]> {
+  // In both browsers since before the floors; the polyfill's types do not know it yet.
+  const area = browser.storage.local as typeof browser.storage.local & { getKeys: () => Promise<string[]> };
+  return (await area.getKeys()).filter(isDraftKey);
+}
+
 const tab = await tabId();
 const port: PopupPort = {
   tab,
@@ -71,7 +85,8 @@ const port: PopupPort = {
     if (inTab) void browser.tabs.update(tab, { active: true });
     else window.close();
   },
-  drafts: draftStore(localStorage),
+  drafts: await openDrafts(browser.storage.local, await draftKeys()),
+  asked: askedFor(location.hash),
   language: {
     browser: /^es\b/i.test(browser.i18n.getUILanguage()) ? 'es' : 'en',
     last: spokenLast(),

@@ -12,13 +12,16 @@ import { pageNotesAnswers } from './page-notes-answers';
 import type { Platform } from './platform';
 import type { TabDocuments } from './tab-documents';
 import { tabOf } from './tab-of';
+import type { WriterTokens } from './writer-tokens';
+import { writingPageAnswers } from './writing-answers';
 
 type Parts = {
   brain: () => Promise<Brain>;
-  settings: Pick<SettingsStore, 'get' | 'change'>;
+  settings: Pick<SettingsStore, 'get' | 'change' | 'setSite'>;
   notes: NotesStore;
   documents: TabDocuments;
   platform: Platform;
+  tokens: WriterTokens;
 };
 
 type Answers = {
@@ -80,6 +83,7 @@ export function pageAnswers(parts: Parts): Answers {
     'page.card': ({ entity }, sender) => cardFor(entity, tabOf(sender), parts),
     ...cardAnswers(parts),
     ...pageNotesAnswers(parts),
+    ...writingPageAnswers(parts),
   };
 }
 

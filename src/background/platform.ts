@@ -1,6 +1,7 @@
 /** What the background needs of the browser, as an interface; the entrypoint fills it in. */
 import type { CardPart } from '../messaging/card-requests';
 import type { FrameOrders } from '../messaging/protocol';
+import type { WritingAbout } from '../messaging/writing-requests';
 
 export type Order = <K extends keyof FrameOrders>(
   tab: number,
@@ -30,6 +31,8 @@ export interface Platform {
   badge: (tab: number, count: number) => void;
   /** The address of a tab, or null where the browser does not tell (no access, no such tab). */
   tabUrl: (tab: number) => Promise<string | null>;
+  /** Opens the popup in a window of its own, on a note or an entity; for pages that let no frame of ours in. */
+  openWriter: (tab: number, about: WritingAbout) => Promise<void>;
   /** Whether a tab is in a private window. */
   isPrivate: (tab: number) => Promise<boolean>;
   /** Bytes that the extension uses and may use, as the browser estimates; null where it does not say. */

@@ -1,6 +1,7 @@
 /** What popup, options and explorer are answered. */
 import { tiesAmong } from '../knowledge/ties-among';
 import type { FrameStatus, NamedHere, SurfaceRequests, TabSummary } from '../messaging/protocol';
+import type { WritingRequests } from '../messaging/writing-requests';
 import type { Settings } from '../settings/settings';
 import { namesState } from '../settings/site';
 import type { NotesStore } from '../storage/notes-store';
@@ -14,6 +15,8 @@ import { notesAnswers } from './notes-answers';
 import { packAnswers } from './pack-answers';
 import type { Platform } from './platform';
 import type { TabDocuments } from './tab-documents';
+import type { WriterTokens } from './writer-tokens';
+import { writingAnswers } from './writing-answers';
 
 type Parts = {
   brain: () => Promise<Brain>;
@@ -22,10 +25,11 @@ type Parts = {
   packs: PackStore;
   documents: TabDocuments;
   platform: Platform;
+  tokens: WriterTokens;
 };
 
-type Answers = {
-  [K in keyof SurfaceRequests]: (
+type Answers = ReturnType<typeof writingAnswers> & {
+  [K in Exclude<keyof SurfaceRequests, keyof WritingRequests>]: (
     input: SurfaceRequests[K]['input'],
   ) => Promise<SurfaceRequests[K]['output']> | SurfaceRequests[K]['output'];
 };
@@ -39,6 +43,7 @@ export function surfaceAnswers(parts: Parts): Answers {
     'knowledge.list': async () => (await (await brain()).library()).searchRows(),
     'knowledge.dossier': async ({ entity }) => (await (await brain()).library()).dossier(entity),
     ...notesAnswers(parts),
+    ...writingAnswers(parts),
     ...packAnswers({ ...parts, now: platform.now }),
     'settings.get': () => settings.get(),
     'settings.set': (patch) => settings.set(patch),

@@ -1,76 +1,184 @@
-/** The bar at work on a page: it stands beside selected words until they are kept or let go. */
+/** The bar at work on a page: beside selected words, beside a note, or around the frame in which one writes. */
 import { createRef, render } from 'preact';
 import type { Host } from '../ui/floating/host';
-import { naturalSize, standBeside } from '../ui/floating/stand';
+import { isAway } from '../ui/floating/place';
+import { naturalSize, standBeside, viewportSize } from '../ui/floating/stand';
 import { themeOn } from '../ui/floating/theme';
 import { LanguageProvider } from '../ui/reader-language';
 import barCss from './bar.css?inline';
-import type { BarPort, SelectionFact } from './port';
+import { NotePopover } from './NotePopover';
+import { pointing } from './pointing';
+import popoverCss from './popover.css?inline';
+import type { BarPort, FrameFact, NotesFact, SelectionFact, WritingFact } from './port';
 import { SelectionBar } from './SelectionBar';
+import { Writer } from './Writer';
+
+type Showing =
+  | { kind: 'selection'; fact: SelectionFact }
+  | { kind: 'notes'; fact: NotesFact }
+  | { kind: 'writer'; fact: WritingFact };
+/** What stands; `id` tells one from the next. */
+type Shown = Showing & { id: number };
 
 /** Starts the bar in a layer of its own; all of it ends with `signal`. */
 export function mountBar(port: BarPort, host: Host, signal: AbortSignal): void {
-  const layer = host.layer(barCss);
+  const layer = host.layer(`${barCss}\n${popoverCss}`);
   const box = createRef<HTMLDivElement>();
-  /** `id` tells one selection from the next. */
-  let selection: (SelectionFact & { id: number }) | null = null;
-  let selections = 0;
+  let shown: Shown | null = null;
+  let count = 0;
+  let told: FrameFact | null = null;
+  let focusBefore: Element | null = null;
+  /** Words that are not safe yet stand until the reader lets them go, whatever becomes of the selection or of us. */
+  let isHeld = false;
 
-  function select(fact: SelectionFact | null): void {
-    if (signal.aborted) return;
-    selections += 1;
-    selection = fact && { ...fact, id: selections };
+  const notes = pointing(
+    () => port.settings().openDelayMs,
+    (fact) => {
+      if (fact) show({ kind: 'notes', fact });
+      else if (shown?.kind === 'notes') show(null);
+    },
+  );
+
+  function show(what: Showing | null): void {
+    if (signal.aborted) {
+      if (!what) end();
+      return;
+    }
+    const hadFocus = layer.focused() !== null;
+    if (what && !hadFocus) focusBefore = document.activeElement;
+    count += 1;
+    if (shown?.kind === 'notes' && what?.kind !== 'notes') notes.closed();
+    shown = what && { ...what, id: count };
+    isHeld = false;
+    port.highlight(highlighted(shown));
     paint();
     stand();
+    const byKeyboard = what?.kind === 'writer' || (what?.kind === 'notes' && what.fact.by === 'order') || hadFocus;
+    if (what && byKeyboard && what.kind !== 'selection') box.current?.focus({ preventScroll: true });
+    if (!what && hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) {
+      focusBefore.focus({ preventScroll: true });
+    }
   }
+  const close = (): void => show(null);
+  const hold = (held: boolean): void => {
+    isHeld = held;
+  };
+  const write = (note: string): void => {
+    if (!shown) return;
+    const { rects, background } = shown.fact;
+    show({ kind: 'writer', fact: { about: { note }, rects, background } });
+  };
 
   function paint(): void {
-    if (selection) layer.show(themeOn(selection.background));
+    if (shown) layer.show(themeOn(shown.fact.background()));
     render(
-      <LanguageProvider language={port.language()}>
-        {selection && (
+      <LanguageProvider language={port.settings().language}>
+        {shown?.kind === 'selection' && (
           <SelectionBar
-            key={selection.id}
-            tooLong={selection.tooLong}
-            asked={selection.asked}
-            save={() => port.saveSelection()}
+            key={shown.id}
+            port={port}
+            selection={shown.fact}
             box={box}
+            onWrite={write}
+            onClose={close}
+            onHold={hold}
           />
+        )}
+        {shown?.kind === 'notes' && (
+          <NotePopover
+            key={shown.fact.notes[0]?.id}
+            port={port}
+            fact={shown.fact}
+            box={box}
+            onWrite={write}
+            onEntered={notes.entered}
+            onLeft={notes.left}
+            onClose={close}
+          />
+        )}
+        {shown?.kind === 'writer' && (
+          <Writer key={shown.id} port={port} fact={shown.fact} told={told} box={box} onClose={close} />
         )}
       </LanguageProvider>,
       layer.root,
     );
-    if (!selection) layer.hide();
+    if (!shown) layer.hide();
   }
 
   function stand(): void {
     const bar = box.current;
-    if (selection && bar) standBeside(bar, [selection.rect()], null, naturalSize(bar));
+    if (!shown || !bar) return;
+    const lines = shown.fact.rects();
+    const near = shown.kind === 'selection' ? lines.slice(-1) : lines;
+    const pointer = shown.kind === 'notes' ? shown.fact.at : null;
+    if (near.length > 0) standBeside(bar, near, pointer, naturalSize(bar));
   }
 
   let frame: number | undefined;
   function follow(): void {
-    if (frame !== undefined || !selection) return;
+    if (frame !== undefined || !shown) return;
     frame = requestAnimationFrame(() => {
       frame = undefined;
-      stand();
+      // What is being written stays in sight, whatever is scrolled.
+      if (!shown) return;
+      if (shown.kind === 'notes' && isAway(shown.fact.rects(), viewportSize())) close();
+      else if (shown.kind !== 'writer' || !isAway(shown.fact.rects(), viewportSize())) stand();
     });
+  }
+  // What it says changes its size.
+  const growing = new ResizeObserver(follow);
+  growing.observe(layer.root);
+
+  function end(): void {
+    growing.disconnect();
+    render(null, layer.root);
+    layer.remove();
   }
 
   function hearKey(event: KeyboardEvent): void {
     // The card hears Esc before: the topmost thing closes, and only that.
-    if (event.key !== 'Escape' || !event.isTrusted || !selection || event.defaultPrevented) return;
+    if (!event.isTrusted || !shown || event.defaultPrevented) return;
+    const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
+    const isWayIn = event.key === 'Tab' && plain && !event.shiftKey && layer.focused() === null;
+    if (isWayIn && shown.kind === 'selection' && shown.fact.byKeyboard) box.current?.querySelector('button')?.focus();
+    else if (event.key === 'Escape') close();
+    else return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    select(null);
   }
 
   window.addEventListener('keydown', hearKey, { capture: true, signal });
   window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
   window.addEventListener('resize', follow, { passive: true, signal });
   signal.addEventListener('abort', () => {
-    render(null, layer.root);
-    layer.remove();
+    notes.end();
+    if (!isHeld) end();
   });
-  port.onSelection(select, signal);
+  port.onSelection((fact) => {
+    if (fact) show({ kind: 'selection', fact });
+    else if (shown?.kind === 'selection' && !isHeld) show(null);
+  }, signal);
+  port.onNotes(
+    {
+      pointed(fact) {
+        // What is being kept or written is not taken away by what lies under the pointer.
+        if (shown?.kind === 'writer' && fact.by !== 'order') return;
+        if (shown?.kind === 'selection' && fact.by === 'hover') return;
+        notes.hear(fact);
+      },
+      writing: (fact) => show({ kind: 'writer', fact }),
+    },
+    signal,
+  );
+  port.onFrame((fact) => {
+    told = fact;
+    paint();
+    follow();
+  }, signal);
+}
+
+function highlighted(shown: Showing | null): string | null {
+  if (shown?.kind === 'notes') return shown.fact.notes[0]?.id ?? null;
+  if (shown?.kind === 'writer' && 'note' in shown.fact.about) return shown.fact.about.note;
+  return null;
 }

@@ -7,6 +7,7 @@ import { decodeSettingsPatch, decodeSiteChange } from '../settings/decode';
 import { CARD_CHECKS } from './check-card';
 import { NOTES_CHECKS } from './check-notes';
 import { PACK_CHECKS } from './check-packs';
+import { WRITING_CHECKS } from './check-writing';
 import { address, type Check, checksOf, count, id, MessageError, nothing } from './checking';
 
 export { MessageError };
@@ -18,6 +19,7 @@ const PASSAGES_MOST = 100_000;
 const CHECKS: Record<string, Check> = {
   ...CARD_CHECKS,
   ...NOTES_CHECKS,
+  ...WRITING_CHECKS,
   ...PACK_CHECKS,
   'settings.set': decodeSettingsPatch,
   'settings.site': decodeSiteChange,

@@ -13,6 +13,7 @@ import type { NamesState, PageSettings } from '../settings/site';
 import type { CardRequests } from './card-requests';
 import type { EditAnswer, NotesPage, NotesRequests, PageDescription, PageNotesRequests } from './notes-requests';
 import type { PackRequests } from './pack-requests';
+import type { WritingOrders, WritingPageRequests, WritingRequests } from './writing-requests';
 
 export type {
   Dossier,
@@ -72,7 +73,7 @@ export type TabSummary =
       notesHere: number;
     };
 
-export interface PageRequests extends CardRequests, PageNotesRequests {
+export interface PageRequests extends CardRequests, PageNotesRequests, WritingPageRequests {
   /** A content script has started, or its page has another address: what are the reader's choices here? */
   'page.hello': {
     input: { instance: string; url: string; canonical: string | null };
@@ -94,7 +95,7 @@ export interface PageRequests extends CardRequests, PageNotesRequests {
   'page.card-opened': { input: Record<string, never>; output: { ok: true } };
 }
 
-export interface SurfaceRequests extends NotesRequests, PackRequests {
+export interface SurfaceRequests extends NotesRequests, PackRequests, WritingRequests {
   /** Who is named in a tab, and if nobody, why. */
   'tab.summary': { input: { tab: number }; output: TabSummary };
   /** Read a tab's page although it does not look like an article: the reader asked for it. */
@@ -109,7 +110,7 @@ export interface SurfaceRequests extends NotesRequests, PackRequests {
   'settings.site': { input: { host: string; rule: SiteRule }; output: Settings };
 }
 
-export interface FrameOrders {
+export interface FrameOrders extends WritingOrders {
   /** Mentions that changed because of text elsewhere in the document. */
   'frame.mentions': { input: { instance: string; passages: PassageMentions[] }; output: { ok: true } };
   /**

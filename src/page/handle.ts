@@ -2,12 +2,12 @@
  * What the content script shares with the scripts that the background injects later into the same frame (the card, the
  * notes): they run in the same isolated world, which the page cannot see into, and find it under one symbol.
  */
-import type { SaveAnswer } from '../notes/note';
 import type { PageSettings } from '../settings/site';
 import type { Hover } from './hover';
 import type { LiveText } from './live-text';
 import type { Marks } from './marks';
 import type { PageMention, PageMentions } from './mentions';
+import type { PageNotes } from './notes-handle';
 import type { Topic } from './topic';
 
 export type CardOrder =
@@ -40,10 +40,10 @@ export type PageHandle = {
   host?: unknown;
   /** Parts of the card that are scripts of their own, by name, set by each when it is brought. */
   parts: Map<string, unknown>;
-  /** Keeps a span of the frame's whole text, or the sentence around a mention, as a note; set by the notes' script. Null: nothing readable is in it. */
-  keep?: (
-    what: { text: string; start: number; end: number } | { sentenceOf: PageMention },
-  ) => Promise<SaveAnswer | null>;
+  /** The frame's notes; there once their script has been brought. */
+  notes?: PageNotes;
+  /** Told when that script has started; set by the bar's. */
+  onNotes?: (notes: PageNotes) => void;
   /** Ends this script and takes away what it painted. */
   end: () => void;
 };

@@ -7,7 +7,7 @@ import type { ShadowStyles } from './shadow-styles';
 
 /**
  * Names in the registry, styled in `marks.css`. They are short and say nothing, because the page can read them.
- * `open` is painted by kind, so each kind has its own.
+ * `open` is painted by kind, so each kind has its own; `note` is a yellow one.
  */
 export const LAYERS = [
   'first',
@@ -20,13 +20,24 @@ export const LAYERS = [
   'term',
   'law',
   'event',
+  'note-green',
+  'note-blue',
+  'note-pink',
+  'note-open',
 ] as const;
 export type Layer = (typeof LAYERS)[number];
 
 export const registryName = (layer: Layer): string => `hl-${LAYERS.indexOf(layer)}`;
 
 /** Later layers are painted over earlier ones: an open mention over its underline. */
-const PRIORITY: Partial<Record<Layer, number>> = { note: 0, first: 1, later: 1 };
+const PRIORITY: Partial<Record<Layer, number>> = {
+  note: 0,
+  'note-green': 0,
+  'note-blue': 0,
+  'note-pink': 0,
+  first: 1,
+  later: 1,
+};
 
 /** A page that clears the registry again and again does not want to be painted on. */
 const RESTORES_MOST = 20;
@@ -75,6 +86,11 @@ export class Marks {
   lift(passage: number): void {
     for (const owner of this.#onPassage.get(passage) ?? []) this.unpaint(owner);
     this.#onPassage.delete(passage);
+  }
+
+  /** Whether an owner has something painted. */
+  has(owner: string): boolean {
+    return this.#ranges.has(owner);
   }
 
   /** Who has something painted, of those whose name begins with `prefix`. */

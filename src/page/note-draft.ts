@@ -1,6 +1,6 @@
 /** From a span of the frame's text to what is asked to be kept: its selectors, its page, and the entities inside it. */
 import { describe } from '../notes/describe';
-import type { NoteDraft } from '../notes/note';
+import type { NoteColour, NoteDraft } from '../notes/note';
 import type { LiveText } from './live-text';
 import type { PageMentions } from './mentions';
 import { pageMetadata } from './metadata';
@@ -11,7 +11,13 @@ import { wholeText } from './whole-text';
 export type PageDraft = { draft: NoteDraft; entities: string[] };
 
 /** The draft of a highlight, or null when nothing readable is in the span. */
-export function draftOf(document: Document, live: LiveText, mentions: PageMentions, span: TextSpan): PageDraft | null {
+export function draftOf(
+  document: Document,
+  live: LiveText,
+  mentions: PageMentions,
+  span: TextSpan,
+  colour: NoteColour,
+): PageDraft | null {
   const described = describe(span.text, span);
   if (!described) return null;
   const { canonical, ...metadata } = pageMetadata(document);
@@ -21,7 +27,7 @@ export function draftOf(document: Document, live: LiveText, mentions: PageMentio
       page: { ...metadata, canonicalUrl: absolute(canonical, document), visitedUrl: document.URL },
       comment: '',
       tags: [],
-      colour: 'yellow',
+      colour,
       entities: [],
     },
     entities: entitiesIn(live, mentions, described.position),

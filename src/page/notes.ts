@@ -1,87 +1,184 @@
-/** Paints a page's notes on the words they were made on, and tries again when text arrives late. */
-import { type Anchored, createAnchorer } from '../notes/anchor';
-import type { Note } from '../notes/note';
+/** A frame's notes: painted on the words they were made on, found under the pointer, made anew. */
+import type { Note, NoteColour, SaveAnswer } from '../notes/note';
 import type { PageHandle } from './handle';
+import type { Layer } from './marks';
+import type { PageMention } from './mentions';
 import { pageMetadata } from './metadata';
+import { draftOf, type PageDraft } from './note-draft';
+import { NotePlaces, type NoteSpan } from './note-places';
+import { noteRects } from './note-point';
+import { watchNotes } from './note-pointer';
+import type { KeepChoice, PageNotes, PointedNotes, WritingOrder } from './notes-handle';
+import { backgroundBehind } from './point';
+import { sentenceSpan, type TextSpan } from './text-span';
+import { Topic } from './topic';
 import { piecesOf, wholeText } from './whole-text';
 
 const OWNER = 'notes:';
-/** Looking for notes that were edited or are gone takes so long at once, and leaves the rest of a frame to the page. */
-const SLICE_MS = 8;
+const OPEN = 'note-open';
+const PREVIEW = 'note-preview:';
+/** The text is quiet when it has not been read again for so long. */
+const QUIET_MS = 1000;
 
-/**
- * Starts painting, and gives the function that loads the notes anew. A note whose words are not on the page is not
- * painted; each change of the text is a new chance for it.
- */
-export function paintNotes(
-  document: Document,
-  page: PageHandle,
-  load: (canonical: string | null) => Promise<Note[]>,
-): () => void {
-  let notes: readonly Note[] = [];
+const LAYER: Record<NoteColour, Layer> = {
+  yellow: 'note',
+  green: 'note-green',
+  blue: 'note-blue',
+  pink: 'note-pink',
+};
 
-  let turn = 0;
+export type NotesPort = {
+  load: (canonical: string | null) => Promise<Note[]>;
+  save: (draft: PageDraft & { agreed: boolean }) => Promise<SaveAnswer>;
+  /** Notes are pointed at for the first time: what shows them is to be brought. */
+  bringBar: () => void;
+};
 
-  /** Where the notes stand in a text; null when something else was begun meanwhile. */
-  const findAll = async (text: string): Promise<Map<Note, Anchored> | null> => {
-    const mine = ++turn;
-    const anchor = createAnchorer(text);
-    const places = new Map<Note, Anchored>();
-    let until = performance.now() + SLICE_MS;
-    for (const note of notes) {
-      if (note.target.kind !== 'quote') continue;
-      const steps = anchor.inSteps(note.target);
-      let step = steps.next();
-      while (!step.done) {
-        if (performance.now() > until) {
-          await new Promise((resolve) => setTimeout(resolve));
-          if (mine !== turn || page.signal.aborted) return null;
-          until = performance.now() + SLICE_MS;
-        }
-        step = steps.next();
-      }
-      places.set(note, step.value);
-    }
-    return places;
+export type FrameNotes = PageNotes & {
+  /** Asks for the notes anew. */
+  reload: () => void;
+  /** The reader's choices changed. */
+  choicesChanged: (paintNotes: boolean) => void;
+  /** Scrolls to a note and shows it; false when its words are not here. */
+  goTo: (id: string) => boolean;
+};
+
+/** Starts with a frame's notes; all of it ends with the page's signal. */
+export function frameNotes(document: Document, page: PageHandle, port: NotesPort): FrameNotes {
+  const { live, marks, signal } = page;
+  const pointed = new Topic<PointedNotes | null>(null);
+  const writing = new Topic<WritingOrder | null>(null);
+  let isPainting = page.settings().paintNotes;
+  let opened: string | null = null;
+  let previews = 0;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+
+  const paint = (id: string, spans: readonly NoteSpan[], layer: Layer): void => {
+    marks.paint(
+      id,
+      spans.map((span) => ({ ...span, layer })),
+    );
   };
-  const paint = async (): Promise<void> => {
-    if (!page.settings().paintNotes) {
-      turn++;
-      page.marks.clear(OWNER);
-      return;
-    }
-    const { text, startOf } = wholeText(page.live);
-    const places = await findAll(text);
-    if (!places) return;
-    // Offsets into a text that has changed since would be other words.
-    if (wholeText(page.live).text !== text) return paint();
-    const kept = new Set(notes.map(({ id }) => OWNER + id));
-    for (const [note, place] of places) {
-      const pieces = 'orphan' in place ? [] : piecesOf(page.live, startOf, place);
-      page.marks.paint(
-        OWNER + note.id,
-        pieces.map((piece) => ({ ...piece, layer: 'note' })),
-      );
-    }
-    for (const owner of page.marks.owners(OWNER)) if (!kept.has(owner)) page.marks.unpaint(owner);
+  const places = new NotePlaces(live, {
+    onPlace: ({ note, spans }) => {
+      const shown = isPainting ? spans : [];
+      paint(OWNER + note.id, shown, LAYER[note.colour]);
+      if (note.id === opened) paint(OPEN, shown, 'note-open');
+    },
+    soon: (run) => void requestIdleCallback(() => signal.aborted || run(), { timeout: 200 }),
+    whenQuiet: (run) => {
+      clearTimeout(quiet);
+      quiet = setTimeout(() => signal.aborted || run(), QUIET_MS);
+    },
+    now: () => performance.now(),
+  });
+
+  const repaint = (): void => {
+    if (!isPainting) {
+      marks.clear(OWNER);
+      marks.unpaint(OPEN);
+      pointed.set(null);
+    } else places.set(places.all.map(({ note }) => note));
   };
   const reload = (): void => {
-    load(pageMetadata(document).canonical).then(
-      (loaded) => {
-        if (page.signal.aborted) return;
-        notes = loaded;
+    port.load(pageMetadata(document).canonical).then(
+      (notes) => {
+        if (signal.aborted) return;
         page.read();
-        void paint();
+        places.set(notes.filter(({ target }) => target.kind === 'quote'));
       },
       // Without an answer what is painted stays; the next change of notes or page asks again.
       () => undefined,
     );
   };
-  page.text.follow(() => notes.length > 0 && void paint(), page.signal);
+  const point = (id: string, by: PointedNotes['by'], at: PointedNotes['at'], others: readonly Note[] = []) => {
+    const rects = (): DOMRect[] => noteRects(live, places.get(id)?.spans ?? []);
+    const background = (): string => backgroundBehind(places.get(id)?.spans[0]?.passage.element ?? null);
+    const note = places.get(id)?.note;
+    pointed.set({ notes: note ? [note, ...others] : [], by, at, rects, background });
+    if (note) port.bringBar();
+  };
+
+  async function keep(what: TextSpan | { sentenceOf: PageMention }, choice: KeepChoice): Promise<SaveAnswer | null> {
+    const span = 'sentenceOf' in what ? sentenceSpan(live, what.sentenceOf) : what;
+    const draft = draftOf(document, live, page.mentions, span, choice.colour);
+    if (!draft) return null;
+    const preview = `${PREVIEW}${++previews}`;
+    const spans = spansOf(draft, span.text);
+    if (isPainting) paint(preview, spans, LAYER[choice.colour]);
+    try {
+      const answer = await port.save({ ...draft, agreed: choice.agreed });
+      if (answer.kind === 'saved') places.put(answer.note, spans.length > 0 ? spans : undefined);
+      return answer;
+    } finally {
+      marks.unpaint(preview);
+    }
+  }
+
+  /** Where a draft's words stand, if the text still is the one that it was made on. */
+  function spansOf({ draft }: PageDraft, text: string): NoteSpan[] {
+    const whole = wholeText(live);
+    if (draft.target.kind !== 'quote' || !draft.target.position || whole.text !== text) return [];
+    return piecesOf(live, whole.startOf, draft.target.position);
+  }
+
+  page.text.follow(() => places.textChanged((id) => !isPainting || marks.has(OWNER + id)), signal);
   // Another address is another page, with notes of its own. The first is told at once.
   page.address.follow(() => {
-    notes = [];
+    places.clear();
     reload();
-  }, page.signal);
-  return reload;
+  }, signal);
+  watchNotes(
+    document,
+    page,
+    () => (isPainting ? places.all : []),
+    (found, by, at) => {
+      const [first = '', ...others] = found;
+      point(
+        first,
+        by,
+        at,
+        others.flatMap((id) => places.get(id)?.note ?? []),
+      );
+    },
+  );
+  signal.addEventListener('abort', () => clearTimeout(quiet));
+
+  return {
+    placed: () => places.all.filter(({ spans }) => spans.length > 0).map(({ note }) => note),
+    pointed,
+    writing,
+    keep,
+    take(id, note) {
+      if (note) places.put(note);
+      else places.set(places.all.filter((one) => one.note.id !== id).map((one) => one.note));
+    },
+    open(id) {
+      opened = id;
+      const spans = id !== null && isPainting ? places.get(id)?.spans : undefined;
+      paint(OPEN, spans ?? [], 'note-open');
+    },
+    reload,
+    choicesChanged(paintNotes) {
+      if (paintNotes === isPainting) return;
+      isPainting = paintNotes;
+      repaint();
+    },
+    goTo(id) {
+      const passage = places.get(id)?.spans[0]?.passage;
+      if (!passage) return false;
+      scrollTo(document, passage.element, () => noteRects(live, places.get(id)?.spans ?? [])[0]);
+      point(id, 'order', null);
+      return true;
+    },
+  };
+}
+
+/** Brings words into the middle of the view; nested scrollers follow their paragraph. */
+function scrollTo(document: Document, element: Element, first: () => DOMRect | undefined): void {
+  const rect = first();
+  if (rect && rect.top >= 0 && rect.bottom <= innerHeight) return;
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const now = first();
+  if (now) document.defaultView?.scrollBy({ top: now.top - innerHeight / 2 + now.height / 2, behavior: 'instant' });
 }

@@ -14,6 +14,7 @@ import { type PageMention, PageMentions } from './mentions';
 import { statedAddress } from './metadata';
 import { Names } from './names';
 import type { PagePort } from './page-port';
+import { whenSelected } from './selecting';
 import { ShadowStyles } from './shadow-styles';
 import { whenShown } from './shown';
 import { goTo, step } from './step';
@@ -213,11 +214,8 @@ export function startPage(port: PagePort): void {
     },
     signal,
   );
-  // A selection may become a highlight: the bar's script is brought.
-  const selected = (event: Event): void => {
-    if (event.isTrusted && document.getSelection()?.isCollapsed === false) bring('bar');
-  };
-  document.addEventListener('pointerup', selected, { signal, passive: true, capture: true });
+  // A selection may become a highlight: the bar's script is brought, unless the reader wants none.
+  whenSelected(document, () => names.settings?.selectionBar && bring('bar'), signal);
 
   whenShown(document, () => void hello(), signal);
   addEventListener('pageshow', (event) => event.persisted && void hello(), { signal });

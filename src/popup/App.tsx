@@ -16,7 +16,7 @@ import { Tablist } from './Tablist';
 import { useNotes } from './use-notes';
 import { usePage } from './use-page';
 import { type Results, useSearch } from './use-search';
-import { canGoBack, FIRST_VIEW, moveInList, nextView, panelOf } from './view-state';
+import { canGoBack, firstView, moveInList, nextView, panelOf } from './view-state';
 
 const RESULTS = 'results';
 const NO_RESULTS: Results = { entities: [], notes: [] };
@@ -24,7 +24,7 @@ const PAUSE_MS = 60 * 60 * 1000;
 
 /** The popup: who is named on this page, search over everything known, and the reader's notes. */
 export function App({ port }: { port: PopupPort }) {
-  const [view, go] = useReducer(nextView, FIRST_VIEW);
+  const [view, go] = useReducer(nextView, port.asked, firstView);
   const [notice, setNotice] = useState<string | null>(null);
   const page = usePage(port);
   const notes = useNotes(port);

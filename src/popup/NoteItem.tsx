@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Note } from '../notes/note';
 import { useSpeech } from '../ui/language';
-import { NoteEditor } from './NoteEditor';
-import type { Draft, Drafts } from './port';
+import { NoteEditor } from '../ui/note/NoteEditor';
+import type { EditPort } from '../ui/note/use-editing';
 
 /** Day before month in both languages, as everywhere in Glosa. */
 const LOCALES = { en: 'en-GB', es: 'es' };
@@ -10,40 +10,32 @@ const DATE = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
 type Props = {
   note: Note;
-  drafts: Drafts;
+  editing: EditPort;
+  /** Whether its editor stands open at first, as where a page asked for it. */
+  opened?: boolean;
   onOpenUrl: (url: string) => void;
   onOpenEntity: (entity: string) => void;
-  /** Resolves to whether the words are safe, so that the editor may close. */
-  onSave: (id: string, draft: Draft) => Promise<boolean>;
   onDelete: (note: Note) => void;
+  /** Scrolls the page to its words. */
+  onGoTo: (note: Note) => void;
 };
 
 /** A note: what was marked, the reader's words, who is named in it, and where it comes from. */
-export function NoteItem({ note, drafts, onOpenUrl, onOpenEntity, onSave, onDelete }: Props) {
+export function NoteItem({ note, editing, opened = false, onOpenUrl, onOpenEntity, onDelete, onGoTo }: Props) {
   const { t } = useSpeech();
-  const [draft, setDraft] = useState(() => drafts.get(note.id));
-  const [asked, setAsked] = useState(false);
-  const edit = (): void => {
-    setAsked(true);
-    setDraft({ text: note.comment, rev: note.rev });
-  };
-  const close = (): void => {
-    drafts.clear(note.id);
-    setDraft(null);
-  };
+  const [written, setWritten] = useState<'left' | 'opened' | null>(() =>
+    opened ? 'opened' : editing.drafts.get(note.id) ? 'left' : null,
+  );
   return (
     <li class="note" data-note={note.id}>
       <Quoted note={note} />
-      {draft ? (
-        <NoteEditor
-          draft={draft}
-          focus={asked}
-          onDraft={(changed) => drafts.set(note.id, changed)}
-          onSave={(changed) => onSave(note.id, changed).then((safe) => safe && close())}
-          onCancel={close}
-        />
+      {written ? (
+        <NoteEditor note={note} port={editing} focus={written === 'opened'} onDone={() => setWritten(null)} />
       ) : (
-        note.comment !== '' && <p class="note-words">{note.comment}</p>
+        <>
+          {note.comment !== '' && <p class="note-words">{note.comment}</p>}
+          {note.tags.length > 0 && <p class="note-tags">{note.tags.join(' · ')}</p>}
+        </>
       )}
       {note.entities.length > 0 && (
         <ul class="chips">
@@ -59,11 +51,16 @@ export function NoteItem({ note, drafts, onOpenUrl, onOpenEntity, onSave, onDele
       <Origin note={note} onOpenUrl={onOpenUrl} />
       <div class="note-foot">
         <Made created={note.created} />
-        {!draft && (
+        {!written && (
           <div class="note-actions">
-            <button type="button" class="g-link" onClick={edit}>
+            <button type="button" class="g-link" onClick={() => setWritten('opened')}>
               {note.comment === '' ? t.popup.notes.addWords : t.popup.notes.edit}
             </button>
+            {note.target.kind === 'quote' && (
+              <button type="button" class="g-link" onClick={() => onGoTo(note)}>
+                {t.popup.notes.goTo}
+              </button>
+            )}
             <button type="button" class="g-link" onClick={() => onDelete(note)}>
               {t.popup.notes.delete}
             </button>

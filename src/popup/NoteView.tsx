@@ -1,4 +1,5 @@
 import { useCallback } from 'preact/hooks';
+import type { Note } from '../notes/note';
 import { useSpeech } from '../ui/language';
 import { Blank } from './Blank';
 import { Notes } from './Notes';
@@ -12,11 +13,12 @@ type Props = {
   id: string;
   model: NotesModel;
   onOpenEntity: (entity: string) => void;
+  onGoTo: (note: Note) => void;
   onNotice: (words: string) => void;
 };
 
 /** One note in place of the list. */
-export function NoteView({ port, id, model, onOpenEntity, onNotice }: Props) {
+export function NoteView({ port, id, model, onOpenEntity, onGoTo, onNotice }: Props) {
   const { t } = useSpeech();
   const { state, reload } = useLoaded(useCallback(() => port.send('notes.get', { id }), [port, id]));
   useAnnouncements(port, { 'changed.notes': reload });
@@ -27,7 +29,8 @@ export function NoteView({ port, id, model, onOpenEntity, onNotice }: Props) {
     <Notes
       list={{ total: 1, items: [{ kind: 'note', note: state.value }], unreadable: [], more: false }}
       model={model}
-      drafts={port.drafts}
+      opened={port.asked && 'note' in port.asked ? port.asked.note : null}
+      onGoTo={onGoTo}
       onOpenUrl={port.openUrl}
       onOpenEntity={onOpenEntity}
       onNotice={onNotice}

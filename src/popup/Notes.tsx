@@ -4,13 +4,14 @@ import { useSpeech } from '../ui/language';
 import { Blank } from './Blank';
 import { NoteItem } from './NoteItem';
 import type { NoteList } from './note-list';
-import type { Draft, Drafts } from './port';
 import type { NotesModel } from './use-notes';
 
 type Props = {
   list: NoteList;
-  model: Pick<NotesModel, 'showMore' | 'saveWords' | 'remove' | 'restore'>;
-  drafts: Drafts;
+  model: Pick<NotesModel, 'showMore' | 'editing' | 'remove' | 'restore'>;
+  /** A note that is to stand open in its editor. */
+  opened: string | null;
+  onGoTo: (note: Note) => void;
   onOpenUrl: (url: string) => void;
   onOpenEntity: (entity: string) => void;
   /** Tells the reader something that they should know. */
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** What the reader saved, newest first. */
-export function Notes({ list, model, drafts, onOpenUrl, onOpenEntity, onNotice }: Props) {
+export function Notes({ list, model, opened, onGoTo, onOpenUrl, onOpenEntity, onNotice }: Props) {
   const { t } = useSpeech();
   const words = t.popup.notes;
   /** Says what went wrong, if anything; whether the reader's words are in the database. */
@@ -34,7 +35,6 @@ export function Notes({ list, model, drafts, onOpenUrl, onOpenEntity, onNotice }
         return false;
       },
     );
-  const save = (id: string, { text, rev }: Draft): Promise<boolean> => settle(model.saveWords(id, rev, text));
   const act = (answering: Promise<EditAnswer>): void => {
     void settle(answering);
   };
@@ -50,10 +50,11 @@ export function Notes({ list, model, drafts, onOpenUrl, onOpenEntity, onNotice }
             <NoteItem
               key={note.id}
               note={note}
-              drafts={drafts}
+              editing={model.editing}
+              opened={note.id === opened}
+              onGoTo={onGoTo}
               onOpenUrl={onOpenUrl}
               onOpenEntity={onOpenEntity}
-              onSave={save}
               onDelete={(doomed) => act(model.remove(doomed))}
             />
           ) : (

@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NamedHere } from '../messaging/protocol';
+import type { Note } from '../notes/note';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import { useSpeech } from '../ui/language';
 import { tabId } from '../ui/pieces/Tabs';
@@ -47,6 +48,11 @@ export function Panel({ port, view, page, notes, search, resultsId, go, attempt,
     if (ok) index === 0 ? port.close() : port.showPage();
     else onNotice(t.popup.row.gone(say(label.name)));
   };
+  const goToNote = async ({ id }: Note): Promise<void> => {
+    const { ok } = await port.send('tab.goto-note', { tab: port.tab, note: id });
+    if (ok) port.close();
+    else onNotice(t.popup.notes.notHere);
+  };
   const cure = (remedy: Remedy): void =>
     attempt(page.remedy(remedy).then((done) => done || onNotice(t.popup.declined)));
 
@@ -74,6 +80,7 @@ export function Panel({ port, view, page, notes, search, resultsId, go, attempt,
           id={view.note}
           model={notes}
           onOpenEntity={openEntity}
+          onGoTo={(note) => attempt(goToNote(note))}
           onNotice={onNotice}
         />
       ),
@@ -93,7 +100,8 @@ export function Panel({ port, view, page, notes, search, resultsId, go, attempt,
         <Notes
           list={list}
           model={notes}
-          drafts={port.drafts}
+          opened={null}
+          onGoTo={(note) => attempt(goToNote(note))}
           onOpenUrl={port.openUrl}
           onOpenEntity={openEntity}
           onNotice={onNotice}

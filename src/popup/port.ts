@@ -1,6 +1,7 @@
 /** What the popup needs of the browser, as an interface: its views see this and never `browser.*`. */
 import type { Language } from '../knowledge/schema';
 import type { Announcements, SurfaceRequests } from '../messaging/protocol';
+import type { Drafts } from '../ui/note/drafts';
 
 export type Send = <Type extends keyof SurfaceRequests>(
   type: Type,
@@ -8,16 +9,6 @@ export type Send = <Type extends keyof SurfaceRequests>(
 ) => Promise<SurfaceRequests[Type]['output']>;
 
 export type AnnouncementHandlers = { [Type in keyof Announcements]?: (input: Announcements[Type]['input']) => void };
-
-/** Words being written, and the revision of the note they were begun on, so that a later save notices other edits. */
-export type Draft = { text: string; rev: string };
-
-/** Synchronous, because a popup may be closed at any keystroke without a further turn. Keyed by the note's id. */
-export type Drafts = {
-  get: (note: string) => Draft | null;
-  set: (note: string, draft: Draft) => void;
-  clear: (note: string) => void;
-};
 
 export interface PopupPort {
   /** The tab the popup is about. */
@@ -45,6 +36,8 @@ export interface PopupPort {
   /** Gets out of the page's way: closes the popup, or shows the page's tab where the popup stands in a tab itself. */
   close: () => void;
   drafts: Drafts;
+  /** What it was opened on, where a page lets no frame of ours in: a note to write on, or an entity. */
+  asked: { note: string } | { entity: string } | null;
   /** The browser's language, and the one last spoken here: the first thing shown is then in the right one. */
   language: { browser: Language; last: Language | null; remember: (language: Language) => void };
 }

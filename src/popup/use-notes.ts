@@ -2,6 +2,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { EditAnswer } from '../messaging/protocol';
 import type { Note } from '../notes/note';
+import type { EditPort } from '../ui/note/use-editing';
 import { NOTES_PER_PAGE, type NoteList, noteList } from './note-list';
 import type { PopupPort } from './port';
 import { type Loaded, useAnnouncements, useLoaded } from './use-loaded';
@@ -10,8 +11,8 @@ export type NotesModel = {
   list: Loaded<NoteList>;
   reload: () => void;
   showMore: () => void;
-  /** Saves words begun on revision `rev`. */
-  saveWords: (id: string, rev: string, comment: string) => Promise<EditAnswer>;
+  /** What an editor of one needs. */
+  editing: EditPort;
   remove: (note: Note) => Promise<EditAnswer>;
   /** Takes a note back out of the trash. */
   restore: (note: Note) => Promise<EditAnswer>;
@@ -29,10 +30,11 @@ export function useNotes(port: PopupPort): NotesModel {
   const { state, reload } = useLoaded(load);
   useAnnouncements(port, { 'changed.notes': reload });
 
-  const saveWords: NotesModel['saveWords'] = async (id, rev, comment) => {
-    const answer = await port.send('notes.edit', { id, rev, patch: { comment } });
-    reload();
-    return answer;
+  const editing: EditPort = {
+    drafts: port.drafts,
+    edit: (id, rev, patch) => port.send('notes.edit', { id, rev, patch }).finally(reload),
+    resolve: (id, keep) => port.send('notes.resolve', { id, keep }).finally(reload),
+    suggest: async (begins) => (await port.send('notes.tags', { begins, limit: 8 })).tags.map(({ tag }) => tag),
   };
   const remove: NotesModel['remove'] = async ({ id, rev }) => {
     const answer = await port.send('notes.delete', { id, rev });
@@ -50,5 +52,5 @@ export function useNotes(port: PopupPort): NotesModel {
   };
   const list: Loaded<NoteList> =
     state.kind === 'ready' ? { kind: 'ready', value: noteList(state.value, deleted) } : state;
-  return { list, reload, showMore: () => setPageCount((count) => count + 1), saveWords, remove, restore };
+  return { list, reload, showMore: () => setPageCount((count) => count + 1), editing, remove, restore };
 }

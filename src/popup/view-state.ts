@@ -23,6 +23,12 @@ export type ViewEvent =
 
 export const FIRST_VIEW: ViewState = { tab: 'page', query: '', chosen: 0, entity: null, note: null };
 
+/** Where the popup begins, when it was opened on something. */
+export function firstView(asked: { note: string } | { entity: string } | null): ViewState {
+  if (!asked) return FIRST_VIEW;
+  return 'note' in asked ? { ...FIRST_VIEW, tab: 'notes', note: asked.note } : { ...FIRST_VIEW, entity: asked.entity };
+}
+
 export function nextView(state: ViewState, event: ViewEvent): ViewState {
   switch (event.kind) {
     case 'typed':

@@ -2,14 +2,10 @@
 import type { Language } from '../knowledge/schema';
 import { citationOf } from '../notes/formats/citation';
 import type { Note } from '../notes/note';
-import { formatDate } from './entity/dates';
+import { statedDate } from './entity/dates';
 import { strings } from './strings/catalogue';
 
-/** The citation, or null where the note is on no page. Dates that a page writes in its own way stay so. */
+/** The citation, or null where the note is on no page. */
 export function citation(note: Note, language: Language): string | null {
-  const date = (iso: string): string => {
-    const [day] = /^\d{4}(?:-\d\d){0,2}(?=T|\s|$)/.exec(iso) ?? [];
-    return day === undefined ? iso : formatDate(day, language);
-  };
-  return citationOf(note, { ...strings(language).citing, date });
+  return citationOf(note, { ...strings(language).citing, date: statedDate(language) });
 }

@@ -45,6 +45,8 @@ export class FakePlatform implements Platform {
   readonly opened: string[] = [];
   hasExplorer = true;
   openTab: Platform['openTab'] = async (path) => void this.opened.push(path);
+  readonly windows: { tab: number; about: object }[] = [];
+  openWriter: Platform['openWriter'] = async (tab, about) => void this.windows.push({ tab, about });
   badge: Platform['badge'] = (tab, count) => void this.badges.set(tab, count);
   tabUrl: Platform['tabUrl'] = async (tab) => this.urls.get(tab) ?? null;
   /** Tabs of private windows. */

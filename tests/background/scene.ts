@@ -4,6 +4,7 @@ import { packsInUse } from '../../src/background/packs-in-use';
 import { pageAnswers } from '../../src/background/page-answers';
 import { surfaceAnswers } from '../../src/background/surface-answers';
 import { TabDocuments } from '../../src/background/tab-documents';
+import { writerTokens } from '../../src/background/writer-tokens';
 import { compileKnowledge } from '../../src/knowledge/compile';
 import { serialiseKnowledge } from '../../src/knowledge/knowledge-bytes';
 import type { Entity } from '../../src/knowledge/schema';
@@ -51,9 +52,10 @@ export function wake(
     platform: new FakePlatform(),
     packDatabase: memoryPacks(),
     index: memoryIndex(),
+    session: memoryArea(),
   },
 ) {
-  const { area, database, platform, packDatabase, index } = kept;
+  const { area, database, platform, packDatabase, index, session } = kept;
   const changed: number[] = [];
   let ids = 0;
   const settings = createSettingsStore(area);
@@ -76,6 +78,7 @@ export function wake(
     platform,
     (tab) => changed.push(tab),
   );
+  const tokens = writerTokens(session, () => `token-${++ids}`);
   platform.urls.set(TAB, PAGE);
   return {
     kept,
@@ -87,8 +90,8 @@ export function wake(
     documents,
     /** Tabs of which it was said that other names stand in them. */
     changed,
-    page: pageAnswers({ brain, settings, notes, documents, platform }),
-    surface: surfaceAnswers({ brain, settings, notes, packs, documents, platform }),
+    page: pageAnswers({ brain, settings, notes, documents, platform, tokens }),
+    surface: surfaceAnswers({ brain, settings, notes, packs, documents, platform, tokens }),
   };
 }
 
@@ -106,6 +109,7 @@ function memoryArea() {
   return {
     get: async () => structuredClone(items),
     set: async (changes: Record<string, unknown>) => void Object.assign(items, structuredClone(changes)),
+    remove: async (key: string) => void delete items[key],
   };
 }
 

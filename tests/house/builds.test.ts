@@ -77,9 +77,11 @@ describe.each([
     expect(suggested.length).toBeLessThanOrEqual(4);
   });
 
-  check('shows no file of its own to pages', () => {
+  check('shows one file of its own to pages: the frame that does nothing without a token', () => {
     const remedy = 'inject scripts with scripting.executeScript and import styles ?inline';
-    expect(manifest().web_accessible_resources ?? [], remedy).toEqual([]);
+    const frame = { resources: ['note-frame.html'], matches: ['http://*/*', 'https://*/*'] };
+    const shown = browser === 'chrome' ? [{ ...frame, use_dynamic_url: true }] : [frame];
+    expect(manifest().web_accessible_resources, remedy).toEqual(shown);
     expect(manifest().externally_connectable).toBeUndefined();
   });
 

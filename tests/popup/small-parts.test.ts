@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { accessOrigins } from '../../src/popup/access';
-import { draftStore, type StringStore } from '../../src/popup/draft-store';
 import { siteSwitch } from '../../src/popup/site-switch';
 import { page, unreadable } from './summaries';
 
@@ -27,37 +26,5 @@ describe('access', () => {
     ['127.0.0.1', ['http://127.0.0.1/*', 'https://127.0.0.1/*']],
   ])('to %s asks for no more than that', (host, origins) => {
     expect(accessOrigins(host)).toEqual(origins);
-  });
-});
-
-describe('drafts', () => {
-  const memory = (kept = new Map<string, string>()): StringStore => ({
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => kept.set(key, value),
-    removeItem: (key) => kept.delete(key),
-  });
-  const draft = { text: 'half a thou', rev: '2-b' };
-
-  it('outlive the popup, with the revision they were begun on', () => {
-    const store = memory();
-    draftStore(store).set('n1', draft);
-    expect(draftStore(store).get('n1')).toEqual(draft);
-    expect(draftStore(store).get('n2')).toBeNull();
-    draftStore(store).clear('n1');
-    expect(draftStore(store).get('n1')).toBeNull();
-  });
-
-  it.each(['', '{', '5', 'null', '{"text":1,"rev":"a"}', '{"text":"a"}'])('ignore what is none: %s', (kept) => {
-    expect(draftStore(memory(new Map([['draft:n1', kept]]))).get('n1')).toBeNull();
-  });
-
-  it('are no trouble when the store refuses', () => {
-    const refuse = (): never => {
-      throw new Error('full');
-    };
-    const drafts = draftStore({ getItem: refuse, setItem: refuse, removeItem: refuse });
-    expect(() => drafts.set('n1', draft)).not.toThrow();
-    expect(() => drafts.clear('n1')).not.toThrow();
-    expect(drafts.get('n1')).toBeNull();
   });
 });

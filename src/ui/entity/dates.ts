@@ -24,3 +24,11 @@ export function formatDate(date: string, language: Language): string {
   // A date without a time is midnight in UTC, whatever its precision.
   return format.format(new Date(date));
 }
+
+/** Writes what a page states as a date: the day of an ISO 8601 time, or, as it is, what is written in another way. */
+export function statedDate(language: Language): (stated: string) => string {
+  return (stated) => {
+    const [day] = /^\d{4}(?:-\d\d){0,2}(?=T|\s|$)/.exec(stated) ?? [];
+    return day === undefined ? stated : formatDate(day, language);
+  };
+}

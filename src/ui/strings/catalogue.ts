@@ -9,6 +9,7 @@ import { citing } from './en/citing';
 import { common } from './en/common';
 import { entity } from './en/entity';
 import { menus } from './en/menus';
+import { note } from './en/note';
 import { popup } from './en/popup';
 import { saving } from './en/saving';
 import { why } from './en/why';
@@ -18,12 +19,13 @@ import { citing as citingEs } from './es/citing';
 import { common as commonEs } from './es/common';
 import { entity as entityEs } from './es/entity';
 import { menus as menusEs } from './es/menus';
+import { note as noteEs } from './es/note';
 import { popup as popupEs } from './es/popup';
 import { saving as savingEs } from './es/saving';
 import { why as whyEs } from './es/why';
 import { shareSpanish } from './spanish';
 
-const en = { common, entity, saving, card, bar, popup, menus, citing, why };
+const en = { common, entity, saving, card, bar, popup, menus, citing, why, note };
 
 export type Catalogue = typeof en;
 
@@ -37,6 +39,7 @@ const es: Catalogue = {
   menus: menusEs,
   citing: citingEs,
   why: whyEs,
+  note: noteEs,
 };
 
 // What a surface shares with the card finds its words where the card does.

@@ -41,6 +41,27 @@ export async function evaluateInClosedRoot<Result>(tab: Tab, source: string): Pr
   return JSON.parse(String(resultOf(outcome))) as { value: Result };
 }
 
+type Context = { context: string; url: string; children: Context[] | null };
+
+/** Runs source in a frame of a page: Puppeteer never learns that one of the extension has arrived. */
+export async function evaluateInFrame<Result>(
+  tab: Tab,
+  address: string,
+  source: string,
+): Promise<{ value: Result } | null> {
+  const send = sender(tab.browser());
+  const { contexts } = (await send('browsingContext.getTree', { root: contextOf(tab) })) as { contexts: Context[] };
+  const inside = (context: Context): Context[] => [context, ...(context.children ?? []).flatMap(inside)];
+  const frame = contexts.flatMap(inside).find(({ url }) => url.includes(address));
+  if (!frame) return null;
+  const outcome = (await send('script.evaluate', {
+    expression: `(async () => JSON.stringify({ value: await (${source}) }))()`,
+    target: { context: frame.context },
+    awaitPromise: true,
+  })) as Outcome;
+  return JSON.parse(String(resultOf(outcome))) as { value: Result };
+}
+
 /** Runs an expression with the browser's own rights; needs `--remote-allow-system-access`. Its answer is JSON. */
 export async function evaluateInBrowser<Result>(browser: Puppeteer, expression: string): Promise<Result> {
   const send = sender(browser);

@@ -157,6 +157,10 @@ function page(tab: Tab): Page {
     evaluateSource: (source) => tab.evaluate(source),
     evaluateInCard: (source) => evaluateInClosedRoot(tab, source),
     preloadSource: (source) => tab.addInitScript({ content: source }).then(() => undefined),
+    async evaluateInFrame<Result>(address: string, source: string) {
+      const frame = tab.frames().find((one) => one.url().includes(address));
+      return frame ? { value: (await frame.evaluate(source)) as Result } : null;
+    },
     setViewport: (size) => tab.setViewportSize(size),
     setDark: (dark) => tab.emulateMedia({ colorScheme: dark ? 'dark' : 'light' }),
     screenshot: async (path) => void (await tab.screenshot({ path })),

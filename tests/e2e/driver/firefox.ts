@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type KeyInput, type Browser as Puppeteer, type Page as Tab } from 'puppeteer-core';
 import { browserPath } from '../../../src/cli/browsers.mjs';
-import { evaluateInBrowser, evaluateInClosedRoot } from './bidi';
+import { evaluateInBrowser, evaluateInClosedRoot, evaluateInFrame } from './bidi';
 import { makePage } from './page';
 import { tabNumber } from './surface';
 import type { Browser, LaunchOptions, Page, RawPage } from './types';
@@ -154,6 +154,7 @@ function page(tab: Tab): Page {
     evaluateSource: <Result>(source: string) => tab.evaluate(source) as Promise<Result>,
     evaluateInCard: (source) => evaluateInClosedRoot(tab, source),
     preloadSource: async (source) => void (await tab.evaluateOnNewDocument(`() => { ${source} }`)),
+    evaluateInFrame: (address, source) => evaluateInFrame(tab, address, source),
     setViewport: (size) => tab.setViewport(size),
     setDark: (dark) => setDark(tab, dark),
     screenshot: async (path) => void (await tab.screenshot({ path: path as `${string}.png` })),

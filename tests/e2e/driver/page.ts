@@ -36,6 +36,10 @@ export function makePage(raw: RawPage): Page {
     const answer = await raw.evaluateInCard<Awaited<ReturnType<typeof run>>>(calledInCard(run, args));
     return answer ? answer.value : null;
   };
+  const inFrame: Page['inFrame'] = async (address, run, ...args) => {
+    const answer = await raw.evaluateInFrame<Awaited<ReturnType<typeof run>>>(address, called(run, args));
+    return answer ? answer.value : null;
+  };
   const marks = (): Promise<Record<string, string[]>> => evaluate(paintedWords);
   const cardText = (): Promise<string | null> => inCard(shownText);
 
@@ -59,6 +63,7 @@ export function makePage(raw: RawPage): Page {
     evaluate,
     preload: (run, ...args) => raw.preloadSource(called(run, args)),
     inCard,
+    inFrame,
     marks,
     cardText,
     async run(source) {

@@ -71,6 +71,8 @@ export interface RawPage {
   preloadSource(source: string): Promise<void>;
   /** Runs source code of a function in the first closed shadow root of ours; null when there is none. */
   evaluateInCard<Result>(functionSource: string): Promise<{ value: Result } | null>;
+  /** Runs source in the first frame of the page whose address holds something; null when there is none. */
+  evaluateInFrame<Result>(address: string, source: string): Promise<{ value: Result } | null>;
   setViewport(size: { width: number; height: number }): Promise<void>;
   setDark(dark: boolean): Promise<void>;
   screenshot(path: string): Promise<void>;
@@ -78,7 +80,7 @@ export interface RawPage {
   close(): Promise<void>;
 }
 
-export interface Page extends Omit<RawPage, 'evaluateSource' | 'evaluateInCard' | 'preloadSource'> {
+export interface Page extends Omit<RawPage, 'evaluateSource' | 'evaluateInCard' | 'preloadSource' | 'evaluateInFrame'> {
   evaluate<Args extends unknown[], Result>(run: InPage<Args, Result>, ...args: Args): Promise<Result>;
   /** Runs a script's source in the page's own world, whatever the page's security policy says. */
   run(source: string): Promise<void>;
@@ -111,5 +113,11 @@ export interface Page extends Omit<RawPage, 'evaluateSource' | 'evaluateInCard' 
   waitForNoCard(): Promise<void>;
   /** Clicks a button or link in the card, by its accessible name (or the start of it). */
   clickInCard(buttonName: string): Promise<void>;
+  /** Runs in a frame inside the page, also one that stands in a closed root; null when it is not there. */
+  inFrame<Args extends unknown[], Result>(
+    address: string,
+    run: InPage<Args, Result>,
+    ...args: Args
+  ): Promise<Result | null>;
   inCard<Args extends unknown[], Result>(run: InCard<Args, Result>, ...args: Args): Promise<Result | null>;
 }

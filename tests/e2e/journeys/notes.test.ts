@@ -10,8 +10,8 @@ const QUOTE = 'Some of it leaves from an illegal airstrip cut into the forest';
 /** Selects words and presses the button beside them. */
 async function keep(page: Page, words: string): Promise<void> {
   await page.select(words);
-  await page.waitForCard('Save highlight');
-  await page.clickInCard('Save highlight');
+  await page.waitForCard('Save');
+  await page.clickInCard('Save');
   await page.waitForCard('Saved');
 }
 
@@ -126,7 +126,7 @@ journey(
   async ({ browser, site }) => {
     const page = await openSample(browser, site);
     await page.select(QUOTE);
-    await page.waitForCard('Save highlight');
+    await page.waitForCard('Save');
     const office = await browser.surface(`popup.html?tab=${await browser.tabIdOf(page)}`);
     // What the background sends for either of them; no driver can press the browser's own menus and shortcuts.
     await office.evaluate(async () => {

@@ -114,6 +114,8 @@ export const popup = {
     onPage: 'On the page',
     onEntity: 'On an entry',
     made: (date: string): string => `saved ${date}`,
+    goTo: 'Go to',
+    notHere: 'Its words are not on the page in this tab.',
     addWords: 'Add words',
     edit: 'Edit',
     words: 'Your words',

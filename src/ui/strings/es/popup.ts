@@ -112,6 +112,8 @@ export const popup: typeof en = {
     onPage: 'Sobre la página',
     onEntity: 'Sobre una ficha',
     made: (date) => `guardada el ${date}`,
+    goTo: 'Ir',
+    notHere: 'Sus palabras no están en la página de esta pestaña.',
     addWords: 'Añadir texto',
     edit: 'Editar',
     words: 'Sus palabras',

@@ -1,0 +1,33 @@
+import type { note as en } from '../en/note';
+
+export const note: typeof en = {
+  words: 'Tus palabras',
+  tags: 'Etiquetas',
+  tagsHint: 'Escribe una etiqueta y pulsa Intro',
+  removeTag: (tag) => `Quitar la etiqueta ${tag}`,
+  suggestions: (count) => (count === 1 ? '1 etiqueta para elegir' : `${count} etiquetas para elegir`),
+  colour: 'Color',
+  colours: { yellow: 'Amarillo', green: 'Verde', blue: 'Azul', pink: 'Rosa' },
+  saved: 'Guardado',
+  saving: 'Guardando…',
+  draft: 'Borrador conservado, aún sin guardar',
+  conflictTitle: 'Esta nota se cambió en otra parte mientras escribías.',
+  conflictText: 'Se conservan ambas versiones. ¿Cuál debe quedar?',
+  theirs: 'Como se cambió en otra parte',
+  mine: 'Como la escribiste aquí',
+  empty: 'Sin palabras',
+  keepMine: 'La mía',
+  keepTheirs: 'La otra',
+  keepBoth: 'Ambas',
+  failures: {
+    'storage-full': 'No se guardó: no queda espacio en este equipo. Tus palabras siguen aquí.',
+    'storage-failed': 'No se guardó: no se pudo escribir en las notas. Tus palabras siguen aquí.',
+    gone: 'No se guardó: esta nota ya no existe. Tus palabras siguen aquí.',
+    other: 'No se guardó: Glosa no respondió. Tus palabras siguen aquí; vuelve a intentarlo.',
+  },
+  noToken: 'Este marco de Glosa no muestra nada por sí solo.',
+  noNotes: 'Aún no hay notas sobre este nombre.',
+  notesOn: (name) => `Tus notas sobre ${name}`,
+  edit: 'Editar',
+  done: 'Listo',
+};

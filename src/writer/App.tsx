@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { LanguageProvider } from '../ui/language';
+import { NoteEditor } from '../ui/note/NoteEditor';
+import { EntityNotes } from './EntityNotes';
+import type { WriterPort } from './port';
+
+/** What stands in a frame of ours inside a page: the editor of one note, or the notes on an entity. */
+export function App({ port }: { port: WriterPort }) {
+  const { about, language } = port.start;
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const main = box.current;
+    if (!main) return;
+    const growing = new ResizeObserver(() => port.grew(Math.ceil(main.getBoundingClientRect().height)));
+    growing.observe(main);
+    return () => growing.disconnect();
+  }, [port]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') port.close();
+  };
+  return (
+    <LanguageProvider language={language}>
+      <main ref={box} class="writer" onKeyDown={onKeyDown}>
+        {about.kind === 'note' ? (
+          <NoteEditor note={about.note} port={port.editing} focus onDone={port.close} />
+        ) : (
+          <EntityNotes port={port} entity={about.entity} name={about.name[language]} />
+        )}
+      </main>
+    </LanguageProvider>
+  );
+}
