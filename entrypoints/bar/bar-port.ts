@@ -78,7 +78,8 @@ export function barPort(page: PageHandle, ask: typeof askBackground, frameUrl: s
       };
       document.addEventListener('selectionchange', changed, { signal });
       page.text.follow(() => awaited && settle(awaited.asked, awaited.byKeyboard), signal);
-      if (isSelected()) settled('pointer');
+      // How the one that brought this script was made is not known: the way in by Tab is open to either.
+      if (isSelected()) settled('keyboard');
     },
     onNotes({ pointed, writing }, signal) {
       const follow = (there: PageNotes): void => {

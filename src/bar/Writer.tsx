@@ -12,7 +12,7 @@ import type { BarPort, FrameFact, WritingFact } from './port';
 import { useBarWords } from './words';
 
 /** A frame that has not begun after so long was not let in: by the page's policy, its sandbox or its isolation. */
-const HELLO_MOST_MS = 3000;
+const HELLO_MOST_MS = 5000;
 const FIRST_HEIGHT_PX = 228;
 const MOST_HEIGHT_PX = 420;
 

@@ -150,13 +150,8 @@ journey(
     const page = await browser.open(
       site.put('keys', '<!doctype html><html lang="en"><p tabindex="0">Five cooks on it</p>'),
     );
-    await page.evaluate(() => {
-      const paragraph = document.querySelector('p');
-      paragraph?.focus();
-      const text = paragraph?.firstChild;
-      if (text) document.getSelection()?.collapse(text, 0);
-    });
-    for (let count = 0; count < 10; count++) await page.keyboard.press('Shift+ArrowRight');
+    await page.evaluate(() => document.querySelector('p')?.focus());
+    await page.keyboard.press('Control+a');
     await page.waitForCard('Save and write');
     await page.keyboard.press('Tab');
     const focused = await page.inCard((root) => root.activeElement?.getAttribute('aria-label'));
