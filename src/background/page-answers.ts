@@ -1,7 +1,6 @@
 /** What content scripts are answered. Each speaks for its own frame only, as the browser vouches for it. */
 import type { Sender } from '../messaging/handle';
 import type { CardAnswer, Occurrences, PageRequests } from '../messaging/protocol';
-import { canonicalUrl } from '../notes/page-identity';
 import { pageSettings } from '../settings/site';
 import type { NotesStore } from '../storage/notes-store';
 import type { SettingsStore } from '../storage/settings-store';
@@ -9,6 +8,7 @@ import type { Brain } from './brain';
 import { cardAnswers } from './card-answers';
 import { hostOf } from './host-of';
 import { pageNotesAnswers } from './page-notes-answers';
+import { pageShown } from './page-of';
 import type { Platform } from './platform';
 import type { TabDocuments } from './tab-documents';
 import { tabOf } from './tab-of';
@@ -35,9 +35,9 @@ const OK = { ok: true } as const;
 
 export function pageAnswers(parts: Parts): Answers {
   const { settings, notes, documents, platform } = parts;
-  const bringNotes = async (tab: number, { url, frame }: Sender, canonical: string | null): Promise<void> => {
-    const count = await notes.countOnPage({ visitedUrl: url, canonicalUrl: canonicalUrl(url, canonical) });
-    if (count > 0) await platform.inject(tab, frame, 'notes');
+  const bringNotes = async (tab: number, sender: Sender, canonical: string | null): Promise<void> => {
+    const count = await notes.countOnPage(await pageShown(sender, canonical, platform));
+    if (count > 0) await platform.inject(tab, sender.frame, 'notes');
   };
   return {
     'page.hello': async ({ instance, canonical }, sender) => {

@@ -3,12 +3,13 @@ import type { Sender } from '../messaging/handle';
 import type { PageNotesRequests } from '../messaging/notes-requests';
 import { addressesOf } from '../notes/listing';
 import type { SaveAnswer } from '../notes/note';
-import { canonicalUrl } from '../notes/page-identity';
 import type { EditOutcome, NotesStore } from '../storage/notes-store';
 import type { Brain } from './brain';
 import { nameEntities } from './name-entities';
+import { pageSaved, pageShown } from './page-of';
+import type { Platform } from './platform';
 
-type Parts = { brain: () => Promise<Brain>; notes: NotesStore };
+type Parts = { brain: () => Promise<Brain>; notes: NotesStore; platform: Pick<Platform, 'tabUrl'> };
 
 type Answers = {
   [K in keyof PageNotesRequests]: (
@@ -18,11 +19,7 @@ type Answers = {
 };
 
 export function pageNotesAnswers(parts: Parts): Answers {
-  const { notes } = parts;
-  const pageOf = ({ url }: Sender, canonical: string | null) => ({
-    visitedUrl: url,
-    canonicalUrl: canonicalUrl(url, canonical),
-  });
+  const { notes, platform } = parts;
   /** Does something to a note if it is one of that page. */
   const own = async (
     { id, canonical }: { id: string; canonical: string | null },
@@ -30,12 +27,12 @@ export function pageNotesAnswers(parts: Parts): Answers {
     act: () => Promise<EditOutcome>,
   ): Promise<EditOutcome> => {
     const page = (await notes.get(id))?.page;
-    const here = addressesOf(pageOf(sender, canonical));
+    const here = addressesOf(await pageShown(sender, canonical, platform));
     if (page && addressesOf(page).some((address) => here.includes(address))) return act();
     return { kind: 'failed', why: 'gone', detail: `This page has no note ${id}` };
   };
   return {
-    'page.notes': ({ canonical }, sender) => notes.onPage(pageOf(sender, canonical)),
+    'page.notes': async ({ canonical }, sender) => notes.onPage(await pageShown(sender, canonical, platform)),
     'page.save': (asked, sender) => save(asked, sender, parts),
     'page.edit-note': (asked, sender) => own(asked, sender, () => notes.edit(asked.id, asked.rev, asked.patch)),
     'page.delete-note': (asked, sender) => own(asked, sender, () => notes.trash(asked.id)),
@@ -49,15 +46,14 @@ type Save = PageNotesRequests['page.save']['input'] | { refused: SaveAnswer };
 /** What a private window is answered: what is read there leaves no trace unless the reader says so, each time. */
 export const NEEDS_CONSENT: SaveAnswer = { kind: 'failed', why: 'needs-consent', detail: 'private window' };
 
-async function save(asked: Save, sender: Sender, { notes, brain }: Parts): Promise<SaveAnswer> {
+async function save(asked: Save, sender: Sender, { notes, brain, platform }: Parts): Promise<SaveAnswer> {
   if ('refused' in asked) return asked.refused;
   if (sender.incognito && asked.agreed !== true) return NEEDS_CONSENT;
   const { draft } = asked;
   // The page's word on its own address is not taken.
   const page = draft.page && {
     ...draft.page,
-    visitedUrl: sender.url,
-    canonicalUrl: canonicalUrl(sender.url, draft.page.canonicalUrl),
+    ...(await pageSaved(sender, draft.page.canonicalUrl, platform)),
   };
   const entities = asked.entities.length > 0 ? await nameEntities(await brain(), asked.entities) : [];
   return notes.create({ ...draft, entities, ...(page && { page }) });

@@ -2,13 +2,13 @@
 import type { Sender } from '../messaging/handle';
 import type { WritingAbout, WritingPageRequests, WritingRequests } from '../messaging/writing-requests';
 import { addressesOf } from '../notes/listing';
-import { canonicalUrl } from '../notes/page-identity';
 import type { Settings } from '../settings/settings';
 import { spokenLanguage } from '../settings/site';
 import type { NotesStore } from '../storage/notes-store';
 import type { SettingsStore } from '../storage/settings-store';
 import type { Brain } from './brain';
 import { hostOf } from './host-of';
+import { pageShown } from './page-of';
 import type { Platform } from './platform';
 import type { TabDocuments } from './tab-documents';
 import type { WriterTokens } from './writer-tokens';
@@ -29,10 +29,10 @@ type PageParts = {
 
 export function writingPageAnswers({ notes, settings, platform, tokens }: PageParts): Answers<WritingPageRequests> {
   /** An entity's notes may be shown from anywhere, since only the frame sees them; a note only where it was made. */
-  const mayShow = async (about: WritingAbout, canonical: string | null, { url }: Sender): Promise<boolean> => {
+  const mayShow = async (about: WritingAbout, canonical: string | null, sender: Sender): Promise<boolean> => {
     if ('entity' in about) return true;
     const page = (await notes.get(about.note))?.page;
-    const here = addressesOf({ visitedUrl: url, canonicalUrl: canonicalUrl(url, canonical) });
+    const here = addressesOf(await pageShown(sender, canonical, platform));
     return page !== undefined && addressesOf(page).some((address) => here.includes(address));
   };
   return {

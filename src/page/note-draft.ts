@@ -24,7 +24,7 @@ export function draftOf(
   return {
     draft: {
       target: { kind: 'quote', ...described },
-      page: { ...metadata, canonicalUrl: absolute(canonical, document), visitedUrl: document.URL },
+      page: { ...metadata, canonicalUrl: absolute(canonical, document), visitedUrl: addressOf(document) },
       comment: '',
       tags: [],
       colour,
@@ -47,5 +47,10 @@ function entitiesIn(live: LiveText, mentions: PageMentions, { start, end }: { st
 function absolute(canonical: string | null, document: Document): string {
   return canonical !== null && URL.canParse(canonical, document.baseURI)
     ? new URL(canonical, document.baseURI).href
-    : document.URL;
+    : addressOf(document);
+}
+
+/** A frame without an address of its own (`srcdoc`) has that of the page around it. */
+function addressOf(document: Document): string {
+  return /^(?:https?|file):/i.test(document.URL) ? document.URL : document.baseURI;
 }
