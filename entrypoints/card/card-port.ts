@@ -26,9 +26,9 @@ export function cardPort(page: PageHandle, ask: typeof askBackground): CardPort 
       background: mention.background,
     };
   };
-  const save = async (what: { sentenceOf: PageMention } | null): Promise<SaveAnswer> => {
+  const save = async (what: { sentenceOf: PageMention } | null, agreed: boolean): Promise<SaveAnswer> => {
     if (what && !page.notes) await ask('page.bring-notes', {});
-    const choice = { colour: page.settings().noteColour, agreed: false };
+    const choice = { colour: page.settings().noteColour, agreed };
     return (
       (what && (await page.notes?.keep(what, choice))) ?? {
         kind: 'failed',
@@ -61,9 +61,17 @@ export function cardPort(page: PageHandle, ask: typeof askBackground): CardPort 
       if (answer) types.set(entity, answer.dossier.entity.type);
       return answer;
     },
-    save: ({ key }) => {
+    save: ({ key }, agreed) => {
       const mention = pointed.get(key);
-      return save(mention ? { sentenceOf: mention } : null);
+      return save(mention ? { sentenceOf: mention } : null, agreed);
+    },
+    write({ rects, background }, about) {
+      void (async () => {
+        if (!page.notes) await ask('page.bring-notes', {});
+        page.notes?.writing.set({ about, rects, background });
+        page.orders.set({ kind: 'close' });
+        await ask('page.bring-bar', {});
+      })().catch(() => undefined);
     },
     highlightOpen(key) {
       const mention = key === null ? null : (pointed.get(key) ?? null);

@@ -14,7 +14,7 @@ type Props = {
   answer: CardAnswer;
   /** Whether the card still shows what the mention names, not a relation of it. */
   original: boolean;
-  on: Pick<CardHandlers, 'save' | 'open' | 'why'>;
+  on: Pick<CardHandlers, 'save' | 'write' | 'open' | 'why'>;
 };
 
 /** What can be done with what the card shows. */
@@ -40,7 +40,7 @@ export function Actions({ target, answer, original, on }: Props) {
       () => setWhy('failed'),
     );
   };
-  const label = { idle: t.save, saving: t.saving, saved: t.saved, failed: t.retry }[saving.kind];
+  const label = { idle: t.save, saving: t.saving, saved: t.saved, failed: t.save }[saving.kind];
   return (
     <div class="c-foot">
       {reason && <div id={whyId} ref={whyBox} hidden={why !== 'open'} />}
@@ -54,13 +54,22 @@ export function Actions({ target, answer, original, on }: Props) {
             {label}
           </button>
         )}
+        {saving.kind === 'saved' && (
+          <button type="button" class="c-action" onClick={trusted(() => on.write({ note: saving.note.id }))}>
+            {t.write}
+          </button>
+        )}
         {answer.opens && (
           <button type="button" class="c-action" aria-label={t.openLabel(name)} onClick={trusted(() => on.open(id))}>
             <Icon name="open" />
             {t.open}
           </button>
         )}
-        {notes > 0 && <span class="c-notes">{t.notes(notes)}</span>}
+        {notes > 0 && (
+          <button type="button" class="c-action" onClick={trusted(() => on.write({ entity: id }))}>
+            {t.notes(notes)}
+          </button>
+        )}
         {reason && (
           <button
             type="button"

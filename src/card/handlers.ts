@@ -1,5 +1,5 @@
 import type { SaveAnswer } from '../messaging/protocol';
-import type { CardPort } from './port';
+import type { CardPort, WritingAbout } from './port';
 import type { Doubted, WhyAsked } from './why/part';
 
 /** What the reader does on the card. */
@@ -13,7 +13,9 @@ export type CardHandlers = Pick<CardPort, 'open' | 'goTo'> & {
   entered(): void;
   left(): void;
   pin(): void;
-  save(): Promise<SaveAnswer>;
+  save(agreed: boolean): Promise<SaveAnswer>;
+  /** Opens what the reader's words are written in, or an entity's notes read in. */
+  write(about: WritingAbout): void;
   /** Shows, in an empty element of the card, why its words are marked. */
   why(box: Element, what: WhyAsked): Promise<void>;
   /** The same for *not this one* alone. */

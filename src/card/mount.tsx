@@ -48,10 +48,14 @@ export function mountCard(port: CardPort, host: Host, signal: AbortSignal): void
       pointing.inside = false;
       dispatch({ kind: 'left-card' });
     },
-    save: async () => {
+    save: async (agreed) => {
       const shown = onScreen(state);
       if (!shown) throw new Error('the card was closed before it could save');
-      return port.save(shown.target);
+      return port.save(shown.target, agreed);
+    },
+    write(about) {
+      const shown = onScreen(state);
+      if (shown) port.write(shown.target, about);
     },
     why: async (box, what) => (await part()).why(box, port.settings().language, what, port),
     doubt: async (box, what) => (await part()).doubt(box, port.settings().language, what, port),

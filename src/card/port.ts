@@ -33,6 +33,8 @@ export type CardOrder =
 
 export type CardSettings = { language: Language; opensOn: 'hover' | 'click'; openDelayMs: number };
 
+export type WritingAbout = { note: string } | { entity: string };
+
 /** Everything outside the card. Callbacks are told only of facts that began with a trusted event, until `signal` aborts. */
 export interface CardPort extends Changes {
   /** The reader's choices as they are now. */
@@ -43,7 +45,9 @@ export interface CardPort extends Changes {
   /** What to show of an entity; null when no pack has it any more. Rejects when the background does not answer. */
   ask(entity: string): Promise<CardAnswer | null>;
   /** Keeps the sentence around a mention, with its entity. */
-  save(pointed: PointedMention): Promise<SaveAnswer>;
+  save(pointed: PointedMention, agreed: boolean): Promise<SaveAnswer>;
+  /** Opens, in place of the card, a frame to write on a note or to read an entity's notes in. */
+  write(pointed: PointedMention, about: WritingAbout): void;
   /** What is said and asked about why words are marked; brought on first need. */
   why(): Promise<WhyPart>;
   /** What makes the card of a tap a sheet; brought on first need. */

@@ -1,6 +1,7 @@
 /** What the card says. */
 export const card = {
   save: 'Save to notes',
+  write: 'Write',
   notes: (count: number): string => (count === 1 ? '1 note' : `${count} notes`),
   why: 'Why marked?',
   pin: 'Keep the card open',

@@ -2,6 +2,7 @@ import type { card as en } from '../en/card';
 
 export const card: typeof en = {
   save: 'Guardar en notas',
+  write: 'Escribir',
   notes: (count) => (count === 1 ? '1 nota' : `${count} notas`),
   why: '¿Por qué?',
   pin: 'Dejar abierta la ficha',
