@@ -84,7 +84,12 @@ export function barPort(page: PageHandle, ask: typeof askBackground, frameUrl: s
     onNotes({ pointed, writing }, signal) {
       const follow = (there: PageNotes): void => {
         there.pointed.follow((fact) => fact && pointed(fact), signal);
-        there.writing.follow((fact) => fact && writing(fact), signal);
+        there.writing.follow((fact) => {
+          if (!fact) return;
+          // It stands where the card did.
+          page.orders.set({ kind: 'close' });
+          writing(fact);
+        }, signal);
       };
       // Their script may come later than the bar's.
       if (page.notes) follow(page.notes);

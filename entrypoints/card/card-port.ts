@@ -26,16 +26,14 @@ export function cardPort(page: PageHandle, ask: typeof askBackground): CardPort 
       background: mention.background,
     };
   };
-  const save = async (what: { sentenceOf: PageMention } | null, agreed: boolean): Promise<SaveAnswer> => {
-    if (what && !page.notes) await ask('page.bring-notes', {});
+  const notes = async () => {
+    if (!page.notes) await ask('page.bring-notes', {});
+    return page.notes;
+  };
+  const save = async (sentenceOf: PageMention | undefined, agreed: boolean): Promise<SaveAnswer> => {
     const choice = { colour: page.settings().noteColour, agreed };
-    return (
-      (what && (await page.notes?.keep(what, choice))) ?? {
-        kind: 'failed',
-        why: 'nothing-selected',
-        detail: 'no words',
-      }
-    );
+    const answer = sentenceOf && (await (await notes())?.keep({ sentenceOf }, choice));
+    return answer ?? { kind: 'failed', why: 'nothing-selected', detail: '' };
   };
 
   /** A part of the card; null could only come of a script that did not start. */
@@ -61,17 +59,10 @@ export function cardPort(page: PageHandle, ask: typeof askBackground): CardPort 
       if (answer) types.set(entity, answer.dossier.entity.type);
       return answer;
     },
-    save: ({ key }, agreed) => {
-      const mention = pointed.get(key);
-      return save(mention ? { sentenceOf: mention } : null, agreed);
-    },
-    write({ rects, background }, about) {
-      void (async () => {
-        if (!page.notes) await ask('page.bring-notes', {});
-        page.notes?.writing.set({ about, rects, background });
-        page.orders.set({ kind: 'close' });
-        await ask('page.bring-bar', {});
-      })().catch(() => undefined);
+    save: ({ key }, agreed) => save(pointed.get(key), agreed),
+    async write({ rects, background }, about) {
+      (await notes())?.writing.set({ about, rects, background });
+      await ask('page.bring-bar', {});
     },
     highlightOpen(key) {
       const mention = key === null ? null : (pointed.get(key) ?? null);

@@ -55,7 +55,7 @@ export function mountCard(port: CardPort, host: Host, signal: AbortSignal): void
     },
     write(about) {
       const shown = onScreen(state);
-      if (shown) port.write(shown.target, about);
+      if (shown) port.write(shown.target, about).catch(() => undefined);
     },
     why: async (box, what) => (await part()).why(box, port.settings().language, what, port),
     doubt: async (box, what) => (await part()).doubt(box, port.settings().language, what, port),

@@ -47,7 +47,7 @@ export interface CardPort extends Changes {
   /** Keeps the sentence around a mention, with its entity. */
   save(pointed: PointedMention, agreed: boolean): Promise<SaveAnswer>;
   /** Opens, in place of the card, a frame to write on a note or to read an entity's notes in. */
-  write(pointed: PointedMention, about: WritingAbout): void;
+  write(pointed: PointedMention, about: WritingAbout): Promise<void>;
   /** What is said and asked about why words are marked; brought on first need. */
   why(): Promise<WhyPart>;
   /** What makes the card of a tap a sheet; brought on first need. */
