@@ -10,7 +10,11 @@ import type { Row } from '../measure';
 import { report } from '../report';
 import { launchBoth, measurePages } from './chromium';
 import { evenly, savedPages } from './corpus-pages';
+import { firefoxRows } from './firefox';
 import { gateRows } from './gate-rows';
+import { commonestRows, growthRows } from './growth';
+import { markJsRows } from './markjs-rows';
+import { packNames } from './names';
 import { pageRows } from './page-rows';
 
 const { values } = parseArgs({
@@ -34,6 +38,7 @@ const site = await startSite();
 if (values.browser.includes('chromium')) {
   const browsers = await launchBoth();
   try {
+    if (wants('growth')) rows.push(...(await commonestRows(browsers.ours, browsers.bare, site)));
     if (chosen && wants('pages')) {
       const measured = await measurePages(browsers, site, chosen, (done) => say(`${done} of ${chosen.length} pages`));
       rows.push(...pageRows(measured));
@@ -42,10 +47,15 @@ if (values.browser.includes('chromium')) {
         rows.push(...gate.rows);
         wrong.push(...gate.wrong);
       }
+      if (wants('others')) rows.push(...(await markJsRows(browsers.bare, site, measured, packNames(500))));
     }
+    if (wants('growth')) rows.push(...(await growthRows(browsers.ours, site)));
   } finally {
     await browsers.close();
   }
+}
+if (chosen && wants('pages') && values.browser.includes('firefox')) {
+  rows.push(...(await firefoxRows(site, chosen, (done) => say(`Firefox: ${done} pages`))));
 }
 await site.close();
 
