@@ -5,6 +5,7 @@
 import type { Browser } from 'wxt/browser';
 
 type Worlds = { browser?: typeof Browser; chrome: typeof Browser };
-const { browser, chrome } = globalThis as unknown as Worlds;
+const world = globalThis as unknown as Worlds;
 
-export const native: typeof Browser = browser?.runtime?.id ? browser : chrome;
+// Where Chromium has a `browser` of its own, the first look at it costs every page half a millisecond more than `chrome`.
+export const native: typeof Browser = import.meta.env.FIREFOX && world.browser ? world.browser : world.chrome;

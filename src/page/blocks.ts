@@ -2,7 +2,7 @@
  * Joins the visible text of a tree into blocks: one string for each run of inline content, with a map back to the text
  * nodes it came from. One algorithm for the browser and for Node; the style probe is an argument.
  */
-import type { Role, StyleProbe } from './roles';
+import { roleOfAttributes, roleOfName, roleOfTag, type StyleProbe } from './roles';
 
 /** A run of text nodes: node i covers `text` from `offsets[i]` on, for as long as its data. */
 export type Block = { element: Element; text: string; nodes: Text[]; offsets: number[] };
@@ -33,77 +33,133 @@ type Step = {
   /** What follows `next` is its siblings, or the rest of what stands in a slot. */
   list: readonly Node[] | null;
   at: number;
+  /** Not null: nobody has asked yet what this element is, because no text was met in it. */
+  unasked: Element | null;
   /** Where text belongs from here on: the block, and what to do with its run when this step ends. */
   block: Element;
-  ends: Role;
+  ends: 'block' | 'inline';
   /** The run that goes on afterwards. */
   paused: Run | null;
 };
 
+const LETTER = /[\p{L}\p{N}]/u;
+
 /**
  * Walks a tree in the order it is shown and gives each block as it is complete, blocks without a letter or digit left
- * out. Null is given now and then, so that the walk can be put off between any two steps.
+ * out. Null is given now and then, so that the walk can be put off between any two steps. What an element is, is asked
+ * only once text is met in it: asking for style is what costs, and half the elements of a page hold no text.
  */
 export function* readBlocks(root: Element, probe: StyleProbe, see: Sights = {}): Generator<Block | null> {
-  const own = probe(root);
+  const own = roleOfTag(root) ?? probe(root, true);
   if (own === 'hidden') see.hidden?.(root);
   if (own !== 'block' && own !== 'inline' && own !== 'apart') return;
   const finished: Block[] = [];
   let paused = 0;
-  let walked = 0;
   const begin = (element: Element): Run => ({ element, text: '', nodes: [], offsets: [], slot: finished.length });
   let run = begin(root);
   const finish = (): void => {
-    if (run.nodes.length === 0 || !/[\p{L}\p{N}]/u.test(run.text)) return;
+    if (run.nodes.length === 0 || !LETTER.test(run.text)) return;
     const { element, text, nodes, offsets } = run;
     finished.splice(run.slot, 0, { element, text, nodes, offsets });
   };
   // An explicit stack: a page may nest deeper than the call stack is.
-  const stack: Step[] = [{ ...contentOf(root, see), block: root, ends: 'block', paused: null }];
-  for (let step = stack[0]; step; step = stack[stack.length - 1]) {
-    if (++walked % STRIDE_NODES === 0) yield null;
-    const node = step.next;
-    if (!node) {
-      stack.pop();
-      if (step.ends === 'inline') continue;
-      finish();
-      if (step.paused) {
-        run = step.paused;
-        paused--;
-      } else run = begin(stack[stack.length - 1]?.block ?? root);
-      // A run that was paused began before these blocks, and is still to come.
-      if (paused > 0 || run.nodes.length > 0) continue;
-      yield* finished.splice(0);
-      run.slot = 0;
-      continue;
-    }
-    step.next = step.list ? (step.list[++step.at] ?? null) : node.nextSibling;
-    if (node.nodeType === TEXT_NODE) {
-      const { data } = node as Text;
-      if (data === '' || (run.nodes.length === 0 && !/\S/.test(data))) continue;
-      run.nodes.push(node as Text);
-      run.offsets.push(run.text.length);
-      run.text += data;
-    } else if (node.nodeType === ELEMENT_NODE) {
-      const element = node as Element;
-      // Asking for style is what costs: what is empty, where no text runs, needs no answer.
-      if (run.nodes.length === 0 && !element.firstChild && !element.shadowRoot && element.localName !== 'slot')
-        continue;
-      const role = probe(element);
-      const between = run.nodes.length > 0;
-      if (role === 'line') run.text += between ? '\n' : '';
-      else if (role === 'object') run.text += between ? OBJECT : '';
-      else if (role === 'hidden') see.hidden?.(element);
-      else if (role === 'inline') {
-        stack.push({ ...contentOf(element, see), block: step.block, ends: 'inline', paused: null });
-      } else if (role !== 'never') {
-        const goesOn = role === 'apart' && between;
-        if (goesOn) paused++;
-        else finish();
-        stack.push({ ...contentOf(element, see), block: element, ends: 'block', paused: goesOn ? run : null });
-        run = begin(element);
+  const stack: Step[] = [stepInto(root, String(root.localName), root, see)];
+  /** Steps below this one know what their elements are. */
+  let asked = 0;
+  /** Text was met: asks from the outside in. False when it is not to be read; the walk then goes on behind. */
+  const ask = (): boolean => {
+    for (; asked < stack.length; asked++) {
+      const step = stack[asked];
+      const element = step?.unasked;
+      if (!step || !element) continue;
+      step.unasked = null;
+      const role = roleOfAttributes(element) ?? probe(element, false);
+      const block = stack[asked - 1]?.block ?? root;
+      if (role === 'inline') {
+        step.ends = 'inline';
+        // What was entered before its role was known took it for a block.
+        step.block = block;
+      } else if (role === 'block' || role === 'apart') {
+        step.block = element;
+      } else {
+        if (role === 'hidden') see.hidden?.(element);
+        stack.length = asked;
+        return false;
       }
     }
+    run = begin(stack[stack.length - 1]?.block ?? root);
+    return true;
+  };
+  // A function of its own, because engines do not optimise a generator while it runs.
+  const walk = (): void => {
+    for (let count = 0; count < STRIDE_NODES; count++) {
+      const step = stack[stack.length - 1];
+      if (!step) return;
+      const node = step.next;
+      if (!node) {
+        stack.pop();
+        if (asked > stack.length) asked = stack.length;
+        if (step.unasked || step.ends === 'inline') continue;
+        finish();
+        if (step.paused) {
+          run = step.paused;
+          paused--;
+        } else run = begin(stack[stack.length - 1]?.block ?? root);
+        continue;
+      }
+      step.next = step.list ? (step.list[++step.at] ?? null) : node.nextSibling;
+      const type = node.nodeType;
+      if (type === TEXT_NODE) {
+        const { data } = node as Text;
+        const begins = run.nodes.length === 0;
+        if (data === '' || (begins && !/\S/.test(data)) || (begins && !ask())) continue;
+        run.nodes.push(node as Text);
+        run.offsets.push(run.text.length);
+        run.text += data;
+      } else if (type === ELEMENT_NODE) {
+        const element = node as Element;
+        // A form may answer with one of its controls.
+        const tag = String(element.localName);
+        const between = run.nodes.length > 0;
+        const named = roleOfName(tag);
+        if (!between) {
+          if (named) continue;
+          const first = element.firstChild;
+          const shadow = element.shadowRoot;
+          // What is empty, where no text runs, needs no answer.
+          if (!first && !shadow && tag !== 'slot') continue;
+          const inner = stepInto(element, tag, step.block, see, first, shadow);
+          inner.unasked = element;
+          stack.push(inner);
+          continue;
+        }
+        const role = named ?? roleOfAttributes(element) ?? probe(element, true);
+        if (role === 'line') run.text += '\n';
+        else if (role === 'object') run.text += OBJECT;
+        else if (role === 'hidden') see.hidden?.(element);
+        else if (role === 'inline') {
+          const inner = stepInto(element, tag, step.block, see);
+          inner.ends = 'inline';
+          stack.push(inner);
+        } else if (role !== 'never') {
+          const goesOn = role === 'apart';
+          if (goesOn) paused++;
+          else finish();
+          const inner = stepInto(element, tag, element, see);
+          if (goesOn) inner.paused = run;
+          stack.push(inner);
+          run = begin(element);
+        }
+      }
+    }
+  };
+  while (stack.length > 0) {
+    walk();
+    // What goes on began before the blocks that stand in it, and comes before them.
+    const ready = paused > 0 ? 0 : run.nodes.length > 0 ? run.slot : finished.length;
+    run.slot -= Math.min(ready, run.slot);
+    if (ready === 0) yield null;
+    else yield* finished.splice(0, ready);
   }
 }
 
@@ -112,28 +168,37 @@ export function* blocksOf(root: Element, probe: StyleProbe): Generator<Block> {
   for (const block of readBlocks(root, probe)) if (block) yield block;
 }
 
-type Content = Pick<Step, 'next' | 'list' | 'at'>;
-
-function contentOf(element: Element, see: Sights): Content {
-  const shadow = element.shadowRoot;
+/** A step into the content of an element, as the content of a block. */
+function stepInto(
+  element: Element,
+  tag: string,
+  block: Element,
+  see: Sights,
+  first: Node | null = element.firstChild,
+  shadow: ShadowRoot | null = element.shadowRoot,
+): Step {
+  const step: Step = { next: first, list: null, at: 0, unasked: null, block, ends: 'block', paused: null };
   if (shadow) {
     see.shadow?.(shadow);
-    return { next: shadow.firstChild, list: null, at: 0 };
+    step.next = shadow.firstChild;
+    return step;
   }
-  const tag = String(element.localName);
   if (tag.includes('-')) see.host?.(element);
   if (tag === 'slot' && 'assignedNodes' in element) {
     const list = (element as HTMLSlotElement).assignedNodes({ flatten: true });
     if (list.length > 0) {
       see.slotted?.();
-      return { next: list[0] ?? null, list, at: 0 };
+      step.list = list;
+      step.next = list[0] ?? null;
+      return step;
     }
   }
   if (tag === 'details' && !element.hasAttribute('open')) {
     // What is folded away is read when it is opened.
     see.hidden?.(element);
-    const list = [...element.children].filter(({ localName }) => localName === 'summary').slice(0, 1);
-    return { next: list[0] ?? null, list, at: 0 };
+    step.list = [...element.children].filter(({ localName }) => localName === 'summary').slice(0, 1);
+    step.next = step.list[0] ?? null;
+    return step;
   }
-  return { next: element.firstChild, list: null, at: 0 };
+  return step;
 }

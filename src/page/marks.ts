@@ -52,12 +52,15 @@ export class Marks {
   /** Owners by the passage that they paint on. */
   readonly #onPassage = new Map<number, Set<string>>();
   #restores = 0;
+  #onFirst: (() => void) | null;
   readonly #live: LiveText;
   readonly #styles: ShadowStyles | null;
 
-  constructor(live: LiveText, styles: ShadowStyles | null = null) {
+  /** `onFirst` is told once, when the first is painted. */
+  constructor(live: LiveText, styles: ShadowStyles | null, onFirst: () => void) {
     this.#live = live;
     this.#styles = styles;
+    this.#onFirst = onFirst;
   }
 
   /** Replaces what `owner` has painted. Spans are offsets into the passage; those whose text is gone are left out. */
@@ -74,7 +77,10 @@ export class Marks {
       if (owners) owners.add(owner);
       else this.#onPassage.set(passage.id, new Set([owner]));
     }
-    if (painted.length > 0) this.#ranges.set(owner, painted);
+    if (painted.length === 0) return;
+    this.#ranges.set(owner, painted);
+    this.#onFirst?.();
+    this.#onFirst = null;
   }
 
   unpaint(owner: string): void {

@@ -29,12 +29,15 @@ export class PageMentions {
   #choice: MarkChoice = 'all';
   /** The mention whose card is open: two underlines, one over the other, would be a smear. */
   #opened: { passage: number; start: number } | null = null;
+  #onFirst: (() => void) | null;
   readonly #live: LiveText;
   readonly #marks: Marks;
 
-  constructor(live: LiveText, marks: Marks) {
+  /** `onFirst` is told once, when the first mention has come: most pages have none, and never pay for more. */
+  constructor(live: LiveText, marks: Marks, onFirst: () => void) {
     this.#live = live;
     this.#marks = marks;
+    this.#onFirst = onFirst;
   }
 
   /** Takes in what changed. Answers about passages that are gone meanwhile are dropped. */
@@ -123,6 +126,9 @@ export class PageMentions {
     this.size += mentions.length - (this.#byPassage.get(id)?.length ?? 0);
     if (mentions.length === 0) this.#byPassage.delete(id);
     else this.#byPassage.set(id, mentions);
+    if (this.size === 0) return;
+    this.#onFirst?.();
+    this.#onFirst = null;
   }
 
   #isPainted(mention: MarkedMention): boolean {

@@ -14,6 +14,8 @@ const SLICE_MOST_MS = 8;
 /** The first slice does not wait longer for an idle moment. */
 const FIRST_WAIT_MS = 200;
 const NEXT_WAIT_MS = 1000;
+/** A long page is told of in steps of this, so that its marks come as it is read. */
+const TELL_AGAIN_MS = 250;
 
 export type ReaderPort = {
   document: Document;
@@ -79,7 +81,20 @@ export class Reader {
     const { body } = this.#port.document;
     if (!body) return;
     this.#isBusy = true;
-    await this.#walk(body, FIRST_WAIT_MS, (blocks) => this.#port.onChange(this.#live.append(blocks)));
+    // The first slice is told at once, what comes after it by the handful: each telling is a message.
+    let rest: Block[] = [];
+    let due = 0;
+    const tell = (now: number): void => {
+      if (rest.length > 0) this.#port.onChange(this.#live.append(rest));
+      rest = [];
+      due = now + TELL_AGAIN_MS;
+    };
+    await this.#walk(body, FIRST_WAIT_MS, (blocks) => {
+      rest.push(...blocks);
+      const now = performance.now();
+      if (now >= due) tell(now);
+    });
+    if (!this.#signal.aborted) tell(0);
     this.#isBusy = false;
     await this.#catchUp();
   }

@@ -7,8 +7,11 @@
  */
 export type Role = 'block' | 'inline' | 'apart' | 'line' | 'object' | 'hidden' | 'never';
 
-/** Decides by layout; the browser asks the computed style, Node (which has no layout) the tag alone. */
-export type StyleProbe = (element: Element) => Role;
+/**
+ * Decides where `roleOfTag` does not: the browser asks the computed style, Node (which has no layout) the tag. `amid`:
+ * text of its parent may stand before it; without, `apart` and `block` come to the same, and need not be told apart.
+ */
+export type StyleProbe = (element: Element, amid: boolean) => Role;
 
 const words = (list: string): string[] => list.split(/\s+/);
 
@@ -36,11 +39,14 @@ const NOT_THE_PAGE =
 const HOLDS_THE_PAGE = 'article, main, h1';
 const OUTERMOST = new Set(['html', 'body', 'main', 'article']);
 
+/** The role that the name of a tag settles; undefined: it settles nothing. */
+export const roleOfName = (localName: string): Role | undefined => BY_TAG.get(localName);
+
 /** The role that a tag and its attributes settle, or null where layout must be asked. */
-export function roleOfTag(element: Element): Role | null {
-  const tag = element.localName;
-  const role = BY_TAG.get(tag);
-  if (role) return role;
+export const roleOfTag = (element: Element): Role | null => roleOfName(element.localName) ?? roleOfAttributes(element);
+
+/** The role that attributes settle, or null. */
+export function roleOfAttributes(element: Element): Role | null {
   if (isForm(element) || !element.hasAttributes()) return null;
   if (element.hasAttribute('hidden')) return 'hidden';
   return isEditable(element) ? 'object' : null;
@@ -48,9 +54,24 @@ export function roleOfTag(element: Element): Role | null {
 
 /** Whether a block is an advertisement or a consent banner, going by its names. */
 export function isNotThePage(block: Element): boolean {
-  if (isForm(block) || OUTERMOST.has(block.localName)) return false;
-  const names = `${block.id} ${block.getAttribute('class') ?? ''}`;
-  return names.length > 1 && NOT_THE_PAGE.test(names) && !block.querySelector(HOLDS_THE_PAGE);
+  if (isForm(block)) return false;
+  const classes = block.getAttribute('class') ?? '';
+  const id = block.getAttribute('id') ?? '';
+  if (!(classes !== '' && saysSo(classes)) && !(id !== '' && NOT_THE_PAGE.test(id))) return false;
+  return !OUTERMOST.has(block.localName) && !block.querySelector(HOLDS_THE_PAGE);
+}
+
+/** A page has few lists of classes, each on many elements. */
+const said = new Map<string, boolean>();
+const SAID_MOST = 1000;
+
+function saysSo(classes: string): boolean {
+  let answer = said.get(classes);
+  if (answer === undefined) {
+    answer = NOT_THE_PAGE.test(classes);
+    if (said.size < SAID_MOST) said.set(classes, answer);
+  }
+  return answer;
 }
 
 /** A form answers to the names of its controls instead of its own properties: of it nothing is asked. */
@@ -64,8 +85,6 @@ function isEditable(element: Element): boolean {
 
 /** The probe for trees without layout: tags, and what a `style` attribute says in so many words. */
 export const probeByTag: StyleProbe = (element) => {
-  const role = roleOfTag(element);
-  if (role) return role;
   const style = element.getAttribute('style') ?? '';
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return 'hidden';
   if (/float\s*:\s*(?:left|right)|position\s*:\s*absolute/i.test(style)) return 'apart';

@@ -2,7 +2,7 @@
 import type { Dirt } from './dirt';
 import { flatParent } from './flat-tree';
 import type { LivePassage, LiveText } from './live-text';
-import type { Role, StyleProbe } from './roles';
+import { type Role, roleOfTag, type StyleProbe } from './roles';
 
 export type Settled = {
   /** Blocks to read again, none inside another. */
@@ -27,7 +27,7 @@ export function settle(dirt: Dirt, live: LiveText, probe: StyleProbe, unseen: Se
   const roleOf = (element: Element): Role => {
     const known = roles.get(element);
     if (known) return known;
-    const role = probe(element);
+    const role = roleOfTag(element) ?? probe(element, true);
     roles.set(element, role);
     return role;
   };
@@ -38,7 +38,11 @@ export function settle(dirt: Dirt, live: LiveText, probe: StyleProbe, unseen: Se
       if (at.nodeType !== 1) continue;
       const role = roleOf(at as Element);
       if (role === 'block' || role === 'apart') block ??= at as Element;
-      else if (role !== 'inline') return null;
+      else if (role !== 'inline') {
+        // What came into something hidden is read when that is shown.
+        if (role === 'hidden') unseen.add(at as Element);
+        return null;
+      }
     }
     return block;
   };

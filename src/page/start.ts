@@ -41,8 +41,9 @@ export function startPage(port: PagePort): void {
   const end = new AbortController();
   const { signal } = end;
   const live = new LiveText();
-  const marks = new Marks(live, port.shadowStyle === null ? null : new ShadowStyles(port.shadowStyle));
-  const mentions = new PageMentions(live, marks);
+  const styles = port.shadowStyle === null ? null : new ShadowStyles(port.shadowStyle);
+  const marks: Marks = new Marks(live, styles, () => keepPainted(document, marks, signal));
+  const mentions: PageMentions = new PageMentions(live, marks, () => followPointer());
   const hover = new Topic<Hover>(NOWHERE);
   const orders = new Topic<CardOrder>({ kind: 'none' });
   const text = new Topic(0);
@@ -88,8 +89,10 @@ export function startPage(port: PagePort): void {
       },
       onFrames: () => frames?.changed(),
       onGate: (isOpen) => {
-        if (!isOpen) orders.set({ kind: 'close' });
-        else if (port.isTop) frames ??= watchFrames(document, bringFrames, signal);
+        if (!isOpen) {
+          orders.set({ kind: 'close' });
+          turns.lookAgain();
+        } else if (port.isTop) frames ??= watchFrames(document, bringFrames, signal);
       },
       isAlive: () => {
         turns.check();
@@ -193,27 +196,29 @@ export function startPage(port: PagePort): void {
     signal,
   );
 
-  keepPainted(document, marks, signal);
-  watchPointer(
-    document,
-    mentions,
-    (fact) => {
-      if (!stillAlive(fact.mention)) return;
-      hover.set(fact);
-      if (fact.mention && handle.settings().opensOn === 'hover') bring('card');
-    },
-    signal,
-  );
-  watchClicks(
-    document,
-    mentions,
-    (clicked) => {
-      if (!stillAlive(clicked.mention)) return;
-      orders.set({ kind: 'open', ...clicked });
-      bring('card');
-    },
-    signal,
-  );
+  // Brought by the first mention.
+  const followPointer = (): void => {
+    watchPointer(
+      document,
+      mentions,
+      (fact) => {
+        if (!stillAlive(fact.mention)) return;
+        hover.set(fact);
+        if (fact.mention && handle.settings().opensOn === 'hover') bring('card');
+      },
+      signal,
+    );
+    watchClicks(
+      document,
+      mentions,
+      (clicked) => {
+        if (!stillAlive(clicked.mention)) return;
+        orders.set({ kind: 'open', ...clicked });
+        bring('card');
+      },
+      signal,
+    );
+  };
   // A selection may become a highlight: the bar's script is brought, unless the reader wants none.
   whenSelected(document, () => names.settings?.selectionBar && bring('bar'), signal);
 

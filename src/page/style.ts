@@ -1,12 +1,10 @@
 /** The probe for a real page: what an element is, by its computed style. Properties are asked in the order of their use. */
-import { isNotThePage, type Role, roleOfTag, type StyleProbe } from './roles';
+import { isNotThePage, type Role, type StyleProbe } from './roles';
 
 /** A floated first letter is still the first letter of its word. */
 const DROP_CAP_MOST_CHARS = 2;
 
-export const probeByLayout: StyleProbe = (element): Role => {
-  const role = roleOfTag(element);
-  if (role) return role;
+export const probeByLayout: StyleProbe = (element, amid): Role => {
   const style = getComputedStyle(element);
   const { display } = style;
   if (display === 'none' || style.visibility !== 'visible') return 'hidden';
@@ -18,7 +16,8 @@ export const probeByLayout: StyleProbe = (element): Role => {
     if (isClippedAway(style)) return 'hidden';
     return isNotThePage(element) ? 'object' : 'apart';
   }
-  if (style.float !== 'none') return isDropCap(element) ? 'inline' : 'apart';
+  // At the start of a text a float is a block of its own or a drop cap, and that has nothing but letters in it.
+  if ((amid || !element.firstElementChild) && style.float !== 'none') return isDropCap(element) ? 'inline' : 'apart';
   if (display.startsWith('inline')) return flow;
   if (style.contentVisibility === 'hidden') return 'hidden';
   return isNotThePage(element) ? 'object' : 'block';

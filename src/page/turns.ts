@@ -10,8 +10,15 @@ export type TurnsPort = {
   onText: () => void;
 };
 
-/** Watches the address; `check` is for those who have reason to look at it now. */
-export function watchTurns(document: Document, port: TurnsPort, signal: AbortSignal): { check: () => void } {
+/**
+ * Watches the address; `check` is for those who have reason to look at it now, `lookAgain` for a page that was found to be
+ * asleep.
+ */
+export function watchTurns(
+  document: Document,
+  port: TurnsPort,
+  signal: AbortSignal,
+): { check: () => void; lookAgain: () => void } {
   let address = bare(document.URL);
   const timers = new Set<ReturnType<typeof setTimeout>>();
   const lookAgain = (): void => {
@@ -23,15 +30,14 @@ export function watchTurns(document: Document, port: TurnsPort, signal: AbortSig
     const now = bare(document.URL);
     if (now === address || signal.aborted) return;
     address = now;
-    lookAgain();
     port.onAddress();
+    lookAgain();
   };
-  lookAgain();
   const { navigation } = globalThis as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', check, { signal });
   addEventListener('popstate', check, { signal });
   if (document.readyState !== 'complete') addEventListener('load', () => port.onText(), { signal, once: true });
-  return { check };
+  return { check, lookAgain };
 }
 
 /** A fragment is a place in the page. */

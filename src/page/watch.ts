@@ -36,6 +36,7 @@ export class Watch {
   readonly #observed = new WeakSet<Node>();
   /** Custom elements that may get a shadow root yet. */
   readonly #hosts = new Set<Element>();
+  #awaits = false;
   #timer: { at: number; id: ReturnType<typeof setTimeout> } | null = null;
   #attributesMs = ATTRIBUTES_LEAST_MS;
 
@@ -56,7 +57,6 @@ export class Watch {
       if (this.dirt.shifted.size > 0) this.lookIn(GATHER_MS);
     };
     for (const type of ['click', 'keyup']) document.addEventListener(type, acted, { signal, passive: true });
-    for (const ms of HOSTS_AGAIN_MS) setTimeout(() => this.#lookAtHosts(), ms);
   }
 
   observe(root: Node): void {
@@ -67,7 +67,11 @@ export class Watch {
 
   /** Remembers a custom element whose shadow root may come later. */
   await(host: Element): void {
-    if (!this.#observed.has(host)) this.#hosts.add(host);
+    if (this.#observed.has(host)) return;
+    this.#hosts.add(host);
+    if (this.#awaits) return;
+    this.#awaits = true;
+    for (const ms of HOSTS_AGAIN_MS) setTimeout(() => this.#lookAtHosts(), ms);
   }
 
   /** Takes in what is not delivered yet. */

@@ -72,6 +72,25 @@ test('deep trees are read', () => {
   expect(found.map(({ text }) => text)).toEqual(['Deep']);
 });
 
+test('text that goes on around a float comes before it, however long it is', () => {
+  const words = '<i>x</i> '.repeat(300);
+  const found = texts(`<p>Begins <b style="float:left">Aside</b> ${words}ends</p><p>Next</p>`);
+  expect(found).toEqual([`Begins  ${'x '.repeat(300)}ends`, 'Aside', 'Next']);
+});
+
+test('style is asked only of what holds text', () => {
+  const asked: string[] = [];
+  const probe: typeof probeByTag = (element, amid) => {
+    asked.push(element.id);
+    return probeByTag(element, amid);
+  };
+  const body = bodyOf(
+    '<div id="empty"><p id="blank"> </p><i id="icon"></i></div><div id="full"><p id="text">Text</p></div>',
+  );
+  expect([...blocksOf(body, probe)].map(({ text }) => text)).toEqual(['Text']);
+  expect(asked).toEqual(['', 'full', 'text']);
+});
+
 test('a long walk without text can be put off', () => {
   const walk = [...readBlocks(bodyOf('<i></i>'.repeat(1000)), probeByTag)];
   expect(walk.filter((block) => block === null).length).toBeGreaterThan(10);
