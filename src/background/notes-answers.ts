@@ -28,8 +28,7 @@ export function notesAnswers(parts: NotesParts): Answers {
   return {
     'notes.list': async ({ offset, limit, filter, sort }) => {
       const list = await notes.list(offset, limit, filter, sort);
-      // Whoever has a list before them may search it: the words are at hand when the first letter is typed.
-      if (list.total > 0) void notes.keeper.texts().catch(() => undefined);
+      if (list.total > 0) notes.keeper.textsSoon();
       return list;
     },
     'notes.get': ({ id }) => notes.get(id),

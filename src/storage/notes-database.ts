@@ -39,8 +39,10 @@ PouchDB.plugin(idbAdapter);
 
 /** Documents of this kind have one revision only and are never replicated. */
 const LOCAL = '_local/';
-/** Of a database read whole: fewer turns are faster, and a note is small. */
+/** Fewer turns are faster, and a note is small. */
 const CHANGES_AT_ONCE = 2000;
+/** Each key is a request of its own; from about here on one walk through all is faster. */
+const MOST_BY_KEY = 500;
 
 /** The name under which the notes lie in the browser. It can never change: a new name is an empty database. */
 export const NOTES_DATABASE = 'glosa-notes';
@@ -63,6 +65,9 @@ export function openNotesDatabase(name: string = NOTES_DATABASE): NotesDatabase 
   const documents = (rows: readonly Row[]): StoredDocument[] =>
     rows.flatMap(({ id, doc }) => (doc && !id?.startsWith('_design/') ? [doc] : []));
 
+  const sequence = async (): Promise<number> => Number((await pouch.info()).update_seq);
+  const everything = async (): Promise<StoredDocument[]> =>
+    documents((await pouch.allDocs({ include_docs: true })).rows as Row[]);
   const local = async (aside: string): Promise<StoredDocument | null> => {
     try {
       return await pouch.get(LOCAL + aside);
@@ -83,17 +88,24 @@ export function openNotesDatabase(name: string = NOTES_DATABASE): NotesDatabase 
         }
       }),
     many: (keys) =>
-      trying('read the notes', async () =>
-        keys.length === 0 ? [] : documents((await pouch.allDocs({ keys, include_docs: true })).rows as Row[]),
-      ),
+      trying('read the notes', async () => {
+        if (keys.length === 0) return [];
+        if (keys.length < MOST_BY_KEY) {
+          return documents((await pouch.allDocs({ keys, include_docs: true })).rows as Row[]);
+        }
+        const all = new Map((await everything()).map((document) => [document._id, document]));
+        return keys.flatMap((id) => all.get(id) ?? []);
+      }),
     changes: (since) =>
       trying('read the notes', async () => {
+        // The number first: what is written while all is read will be told once more.
+        if (since === 0) return { seq: await sequence(), documents: await everything(), erased: [] };
         const { results, last_seq } = await pouch.changes({ since, include_docs: true, batch_size: CHANGES_AT_ONCE });
         const erased = results.flatMap(({ id, deleted }) => (deleted ? [id] : []));
         const there = results.flatMap(({ id, deleted, doc }) => (deleted || !doc ? [] : [{ id, doc }]));
         return { seq: Number(last_seq), documents: documents(there as Row[]), erased };
       }),
-    sequence: () => trying('read the notes', async () => Number((await pouch.info()).update_seq)),
+    sequence: () => trying('read the notes', sequence),
     put: (document) => trying('keep the note', async () => (await pouch.put(document)).rev),
     putAll: (batch) =>
       trying('keep the notes', async () => {

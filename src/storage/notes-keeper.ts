@@ -18,6 +18,7 @@ export type NoteChange = { id: string; note: Note | null };
 const INDEX = 'glosa-index';
 /** The index on disk may lag behind by so many notes: they are read again at the next start, in a few milliseconds. */
 const MOST_BEHIND = 100;
+const TEXTS_AFTER_MS = 1500;
 
 export class NotesKeeper {
   readonly #open: () => NotesDatabase;
@@ -26,6 +27,7 @@ export class NotesKeeper {
   #database: NotesDatabase | null = null;
   #index: Promise<NotesIndex> | null = null;
   #texts: Promise<Map<string, string>> | null = null;
+  #textsDue = false;
   #behind = 0;
   #keeping: Promise<unknown> | null = null;
 
@@ -84,6 +86,16 @@ export class NotesKeeper {
       throw error;
     });
     return this.#texts;
+  }
+
+  /**
+   * Whoever has a list before them may search it: the words are made ready once the list is on screen, since reading
+   * them all keeps the database busy.
+   */
+  textsSoon(): void {
+    if (this.#texts || this.#textsDue) return;
+    this.#textsDue = true;
+    setTimeout(() => void this.texts().catch(() => undefined), TEXTS_AFTER_MS);
   }
 
   /**
