@@ -4,6 +4,12 @@
 const TRACKING =
   /^(?:utm_.*|mtm_.*|pk_(?:campaign|kwd|source|medium)|at_(?:medium|campaign|custom\d*)|hsa_.*|_hs(?:enc|mi)|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|gad_source|srsltid|msclkid|yclid|ysclid|twclid|ttclid|igshid|igsh|li_fat_id|epik|mc_[ce]id|mkt_tok|vero_(?:id|conv)|oly_(?:enc|anon)_id|_ga|_gl|__twitter_impression|ref_src|ref_url|cmpid|ncid|ito|xtor|smid|smtyp|s_cid|wt_mc|wt\.mc_id|icid)$/i;
 
+/** Parameters that ask for another form of the same page: accelerated for phones, or to print. */
+const FORMAT = /^(?:amp(?:=(?:1|true)?)?|outputType=amp|print(?:=(?:1|true|yes|y)?)?|imprimir(?:=(?:1|true|si)?)?)$/i;
+
+/** The last step of an address that names the accelerated form. */
+const AMP_STEP = /(?<=.)(?:\/amp)+\/?$/i;
+
 /** Parameters that often are the article: a stated address that loses one is a template's mistake. */
 const IDENTIFYING = /^(?:id|p|v|nid|aid|article|articleid|article_id|story|storyid|news|newsid|idnoticia|post)$/i;
 
@@ -28,10 +34,14 @@ const parameters = (url: URL): string[] =>
     .filter((part) => part !== '');
 const nameOf = (parameter: string): string => parameter.split('=')[0] ?? '';
 
-/** An address without user names, tracking parameters and fragments; what remains of the query stays as written. */
+/**
+ * An address without user names, tracking parameters, fragments and what asks for another form of the page; what remains
+ * of the query stays as written.
+ */
 function clean(url: URL): string {
-  const kept = parameters(url).filter((parameter) => !TRACKING.test(nameOf(parameter)));
+  const kept = parameters(url).filter((parameter) => !TRACKING.test(nameOf(parameter)) && !FORMAT.test(parameter));
   const copy = new URL(url);
+  copy.pathname = url.pathname.replace(AMP_STEP, '');
   copy.username = '';
   copy.password = '';
   copy.search = kept.length > 0 ? `?${kept.join('&')}` : '';

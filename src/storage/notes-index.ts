@@ -15,7 +15,7 @@ import {
 import type { UnreadableNote } from '../notes/note';
 
 /** Raised when entries change their shape: an index kept by another version is made anew. */
-const SHAPE = 1;
+const SHAPE = 2;
 
 const isUnreadable = (value: unknown): value is UnreadableNote =>
   typeof value === 'object' && value !== null && 'id' in value && 'rev' in value && 'why' in value;

@@ -13,6 +13,17 @@ describe('an address', () => {
     ['https://a.pe/#!/story/5', 'https://a.pe/#!/story/5'],
     ['https://reader:secret@a.pe:443/story?', 'https://a.pe/story'],
     ['HTTPS://A.PE/Story', 'https://a.pe/Story'],
+    ['https://a.pe/story/amp/', 'https://a.pe/story'],
+    ['https://a.pe/story/amp?utm_source=x', 'https://a.pe/story'],
+    ['https://a.pe/story?amp', 'https://a.pe/story'],
+    ['https://a.pe/story?id=5&amp=1&outputType=amp', 'https://a.pe/story?id=5'],
+    ['https://a.pe/story?print=1', 'https://a.pe/story'],
+    ['https://a.pe/story?imprimir=true', 'https://a.pe/story'],
+    // Not every such word asks for a form.
+    ['https://a.pe/shop?print=poster-7', 'https://a.pe/shop?print=poster-7'],
+    ['https://a.pe/amp/story', 'https://a.pe/amp/story'],
+    ['https://a.pe/amp', 'https://a.pe/amp'],
+    ['https://a.pe/guitar?amp=marshall', 'https://a.pe/guitar?amp=marshall'],
     ['not an address', 'not an address'],
   ])('%s is known as %s', (address, known) => {
     expect(pageAddress(address)).toBe(known);

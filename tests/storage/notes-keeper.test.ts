@@ -34,9 +34,9 @@ describe('the index on disk', () => {
   });
 
   it.each([
-    ['cut short', '{"shape":1,"seq":2,"entries":[{'],
+    ['cut short', '{"shape":2,"seq":2,"entries":[{'],
     ['of another shape', '{"shape":0,"seq":2,"entries":[],"unreadable":[]}'],
-    ['with entries that are none', '{"shape":1,"seq":2,"entries":[7],"unreadable":[]}'],
+    ['with entries that are none', '{"shape":2,"seq":2,"entries":[7],"unreadable":[]}'],
   ])('that is %s is made anew from the notes', async (_, text) => {
     const database = new MemoryDatabase();
     await start(database).create(draftOf({ tags: ['a'] }));
