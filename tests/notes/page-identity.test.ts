@@ -29,7 +29,7 @@ describe('an address', () => {
     expect(pageAddress(address)).toBe(known);
   });
 
-  it('is known the same when it is asked twice', () => {
+  it('is known the same when it is asked twice', { timeout: 30_000 }, () => {
     const part = fc.constantFrom('utm_source=a', 'id=5', 'q=a%20b', 'a', '', 'fbclid=');
     const address = fc
       .tuple(fc.webUrl(), fc.array(part), fc.constantFrom('', '#top', '#/r', '#!/r'))
