@@ -87,7 +87,7 @@ export function SelectionBar({ port, selection, box, onWrite, onClose, onHold }:
         {copied === false && ` ${t.notCopied}`}
       </p>
       {!tooLong && <div class="b-row">{parts[state.kind]()}</div>}
-      <span class="b-unseen" role="status">
+      <span class="g-unseen" role="status">
         {state.kind === 'saved' ? t.saved : state.kind === 'idle' && selection.byKeyboard ? t.reach : ''}
       </span>
     </div>
