@@ -202,7 +202,8 @@ export function startPage(port: PagePort): void {
       document,
       mentions,
       (fact) => {
-        if (!stillAlive(fact.mention)) return;
+        // A card that says that the extension has gone still hears that the pointer left.
+        if (!stillAlive(fact.mention) && (signal.aborted || fact.mention)) return;
         hover.set(fact);
         if (fact.mention && handle.settings().opensOn === 'hover') bring('card');
       },

@@ -150,6 +150,7 @@ function page(tab: Tab): Page {
       click: (x, y) => tab.mouse.click(x, y),
       wheel: (deltaY) => tab.mouse.wheel(0, deltaY),
     },
+    touch: touchOf(tab),
     keyboard: { press: (keys) => tab.keyboard.press(keys), type: (text) => tab.keyboard.type(text) },
     url: () => tab.url(),
     goto: async (url) => void (await tab.goto(url)),
@@ -170,6 +171,22 @@ function page(tab: Tab): Page {
   const made = makePage(raw);
   tabs.set(made, tab);
   return made;
+}
+
+/** A finger by the protocol: Playwright's own can only tap, and only where the whole context is a phone's. */
+function touchOf(tab: Tab): RawPage['touch'] {
+  let session: Promise<CDPSession> | null = null;
+  const send = async (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) => {
+    session ??= tab.context().newCDPSession(tab);
+    const open = await session;
+    if (type === 'touchStart') await open.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await open.send('Input.dispatchTouchEvent', { type, touchPoints });
+  };
+  return {
+    down: (x, y) => send('touchStart', [{ x, y }]),
+    move: (x, y) => send('touchMove', [{ x, y }]),
+    up: () => send('touchEnd', []),
+  };
 }
 
 /** The protocol shows closed roots where `pierce` is asked, and gives a node of one to a function of the page's world. */

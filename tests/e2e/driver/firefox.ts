@@ -154,6 +154,11 @@ function page(tab: Tab): Page {
       click: (x, y) => tab.mouse.click(x, y),
       wheel: (deltaY) => tab.mouse.wheel({ deltaY }),
     },
+    touch: {
+      down: (x, y) => tab.touchscreen.touchStart(x, y).then(() => undefined),
+      move: (x, y) => tab.touchscreen.touchMove(x, y),
+      up: () => tab.touchscreen.touchEnd(),
+    },
     keyboard: { press: (keys) => pressChord(tab, keys), type: (text) => tab.keyboard.type(text) },
     url: () => surface ?? tab.url(),
     goto,

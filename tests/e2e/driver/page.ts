@@ -52,6 +52,7 @@ export function makePage(raw: RawPage): Page {
   return {
     mouse: raw.mouse,
     keyboard: raw.keyboard,
+    touch: raw.touch,
     url: () => raw.url(),
     goto: (url) => raw.goto(url),
     reload: () => raw.reload(),
@@ -98,6 +99,11 @@ export function makePage(raw: RawPage): Page {
     async hover(phrase, nth = 0) {
       const { middle } = await phraseAt(phrase, nth);
       for (const { x, y } of APPROACH_STEPS) await raw.mouse.move(middle.x + x, middle.y + y);
+    },
+    async tap(phrase, nth = 0) {
+      const { middle } = await phraseAt(phrase, nth);
+      await raw.touch.down(middle.x, middle.y);
+      await raw.touch.up();
     },
     async select(phrase, nth = 0) {
       const { start, middle, end } = await phraseAt(phrase, nth);

@@ -53,6 +53,13 @@ export interface Mouse {
   wheel(deltaY: number): Promise<void>;
 }
 
+/** One finger, where the browser takes it for one: taps become clicks, drags scroll. */
+export interface Touch {
+  down(x: number, y: number): Promise<void>;
+  move(x: number, y: number): Promise<void>;
+  up(): Promise<void>;
+}
+
 export interface Keyboard {
   /** One key or a chord: `Escape`, `Shift+ArrowRight`. */
   press(keys: string): Promise<void>;
@@ -63,6 +70,7 @@ export interface Keyboard {
 export interface RawPage {
   readonly mouse: Mouse;
   readonly keyboard: Keyboard;
+  readonly touch: Touch;
   url(): string;
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
@@ -104,6 +112,8 @@ export interface Page extends Omit<RawPage, 'evaluateSource' | 'evaluateInCard' 
   pointAt(phrase: string, nth?: number): Promise<Point>;
   /** Rests the pointer on the n-th occurrence of a phrase. */
   hover(phrase: string, nth?: number): Promise<void>;
+  /** Taps the n-th occurrence of a phrase with a finger. */
+  tap(phrase: string, nth?: number): Promise<void>;
   /** Selects a phrase as a reader does, by dragging the pointer over it. */
   select(phrase: string, nth?: number): Promise<void>;
   /** The visible text in our closed shadow root; null when there is no root or nothing in it shows. */

@@ -1,0 +1,86 @@
+/** A finger on a name: the card is a sheet at the foot of the screen. */
+import { expect } from 'vitest';
+import { cardBox, opensNothing, overlaps, rest } from '../card';
+import type { Browser } from '../driver';
+import { journey } from '../journey';
+import type { Site } from '../server';
+
+const PHONE = { width: 390, height: 780 };
+
+async function openOnPhone(browser: Browser, site: Site) {
+  const filler = '<p>A line of the article that names nobody at all, so that there is something to scroll.</p>'.repeat(
+    30,
+  );
+  const url = site.put(
+    'phone',
+    `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Phone</title>
+     <meta property="og:type" content="article"><style>p{font:18px/28px sans-serif;margin:16px}</style>
+     <p>The agency Devida spoke at length of what it had planned, and of <a href="#there">the VRAEM</a>.</p>${filler}
+     <p>At the end it was Carmen Masías who answered for the agency.</p>`,
+  );
+  const page = await browser.open(url);
+  await page.setViewport(PHONE);
+  await page.waitForMarks(3);
+  return page;
+}
+
+journey('a tap on a name opens a sheet, beside which the page still scrolls', async ({ browser, site }) => {
+  const page = await openOnPhone(browser, site);
+  await page.tap('Devida');
+  await page.waitForCard('Anti-drug agency');
+  const box = await cardBox(page);
+  expect(box.x).toBe(0);
+  // Firefox's scroll bar takes room where a phone's does not.
+  expect(box.width).toBe(await page.evaluate(() => document.documentElement.clientWidth));
+  expect(Math.round(box.y + box.height)).toBe(PHONE.height);
+  const word = await page.pointAt('Devida');
+  expect(overlaps(box, { x: word.x, y: word.y, width: 1, height: 1 })).toBe(false);
+  await page.evaluate(() => scrollTo({ top: 500, behavior: 'instant' }));
+  await rest(page, 200);
+  expect(await page.cardText()).toContain('Anti-drug agency');
+  await page.touch.down(200, 100);
+  await page.touch.up();
+  await page.waitForNoCard();
+});
+
+journey('a swipe down takes the sheet away, a small one does not', async ({ browser, site }) => {
+  const page = await openOnPhone(browser, site);
+  await page.tap('Devida');
+  await page.waitForCard('Anti-drug agency');
+  const { y } = await cardBox(page);
+  const swipe = async (by: number, pauseMs: number): Promise<void> => {
+    await page.touch.down(195, y + 10);
+    for (let step = 1; step <= 5; step++) {
+      await rest(page, pauseMs);
+      await page.touch.move(195, y + 10 + (by * step) / 5);
+    }
+    await page.touch.up();
+  };
+  await swipe(30, 60);
+  await rest(page, 300);
+  expect(await page.cardText()).toContain('Anti-drug agency');
+  expect(Math.round((await cardBox(page)).y)).toBe(Math.round(y));
+  await swipe(160, 10);
+  await page.waitForNoCard();
+});
+
+journey('a tap on a link follows it, and Esc closes a sheet', async ({ browser, site }) => {
+  const page = await openOnPhone(browser, site);
+  await page.tap('VRAEM');
+  await page.waitFor(() => location.hash === '#there', 'the link to be followed');
+  expect(await opensNothing(page)).toBe(true);
+  await page.tap('Devida');
+  await page.waitForCard('Anti-drug agency');
+  await page.keyboard.press('Escape');
+  await page.waitForNoCard();
+});
+
+journey('a name at the foot of the screen is not covered by its sheet', async ({ browser, site }) => {
+  const page = await openOnPhone(browser, site);
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  await page.tap('Carmen Masías');
+  await page.waitForCard('Carmen Masías');
+  const box = await cardBox(page);
+  const word = await page.pointAt('Carmen Masías');
+  expect(overlaps(box, { x: word.x - 2, y: word.y - 8, width: 4, height: 16 })).toBe(false);
+});
