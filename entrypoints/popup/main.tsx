@@ -6,7 +6,9 @@ import { send } from '../../src/messaging/send';
 import { App } from '../../src/popup/App';
 import { accessOrigins } from '../../src/popup/access';
 import '../../src/popup/popup.css';
+import type { WholeFile } from '../../src/popup/export-notes';
 import type { AnnouncementHandlers, PopupPort } from '../../src/popup/port';
+import { undoStore } from '../../src/popup/undo-store';
 import { isDraftKey, openDrafts } from '../../src/ui/note/drafts';
 
 const LANGUAGE_KEY = 'language';
@@ -49,18 +51,29 @@ function spokenLast(): 'en' | 'es' | null {
   return last === 'en' || last === 'es' ? last : null;
 }
 
-/** `#note=ID` or `#entity=ID`. */
+/** `#note=ID`, `#entity=ID` or `#search=WORDS`. */
 function askedFor(hash: string): PopupPort['asked'] {
   const said = new URLSearchParams(hash.slice(1));
   const note = said.get('note');
   const entity = said.get('entity');
-  return note ? { note } : entity ? { entity } : null;
+  const search = said.get('search');
+  if (note) return { note };
+  if (entity) return { entity };
+  return search ? { search } : null;
 }
 
 async function draftKeys(): Promise<string[]> {
   // In both browsers since before the floors; the polyfill's types do not know it yet.
   const area = browser.storage.local as typeof browser.storage.local & { getKeys: () => Promise<string[]> };
   return (await area.getKeys()).filter(isDraftKey);
+}
+
+/** The file is made where it is asked for; its address is given up once the browser has had time to read it. */
+function download({ name, type, text }: WholeFile): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = Object.assign(document.createElement('a'), { href: url, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 const tab = await tabId();
@@ -86,6 +99,9 @@ const port: PopupPort = {
     else window.close();
   },
   drafts: await openDrafts(browser.storage.local, await draftKeys()),
+  undo: undoStore(localStorage),
+  download,
+  copy: (text) => navigator.clipboard.writeText(text),
   asked: askedFor(location.hash),
   language: {
     browser: /^es\b/i.test(browser.i18n.getUILanguage()) ? 'es' : 'en',

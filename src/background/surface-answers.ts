@@ -72,7 +72,7 @@ async function summaryOf(tab: number, { brain, settings, notes, documents, platf
   const notesHere = await notes.countOnPage({ visitedUrl: url, canonicalUrl: url }).catch(() => 0);
   const here = { named: [], ties: [] };
   const read = names === 'on' && status.gate === 'open' ? await namedIn(tab, brain, documents) : here;
-  return { kind: 'page', host, names, status, notesHere, ...read };
+  return { kind: 'page', url, host, names, status, notesHere, ...read };
 }
 
 async function namedIn(tab: number, brain: () => Promise<Brain>, documents: TabDocuments) {

@@ -63,6 +63,7 @@ export type TabSummary =
   | { kind: 'unreadable'; why: 'no-access' | 'not-a-page' | 'no-answer'; host: string | null }
   | {
       kind: 'page';
+      url: string;
       host: string;
       names: NamesState;
       status: FrameStatus;

@@ -13,6 +13,7 @@ import { SearchField } from './SearchField';
 import { openingAt, resultId } from './SearchResults';
 import { siteSwitch } from './site-switch';
 import { Tablist } from './Tablist';
+import { UndoBar } from './UndoBar';
 import { useNotes } from './use-notes';
 import { usePage } from './use-page';
 import { type Results, useSearch } from './use-search';
@@ -24,7 +25,7 @@ const PAUSE_MS = 60 * 60 * 1000;
 
 /** The popup: who is named on this page, search over everything known, and the reader's notes. */
 export function App({ port }: { port: PopupPort }) {
-  const [view, go] = useReducer(nextView, port.asked, firstView);
+  const [view, go] = useReducer(nextView, port, firstView);
   const [notice, setNotice] = useState<string | null>(null);
   const page = usePage(port);
   const notes = useNotes(port);
@@ -32,6 +33,7 @@ export function App({ port }: { port: PopupPort }) {
 
   const settings = page.settings.kind === 'ready' ? page.settings.value : null;
   const summary = page.summary.kind === 'ready' ? page.summary.value : null;
+  useEffect(() => port.lastTab.set(view.tab), [port, view.tab]);
   const results = search.results.kind === 'ready' ? search.results.value : NO_RESULTS;
   const count = results.entities.length + results.notes.length;
   const panel = panelOf(view);
@@ -80,7 +82,7 @@ export function App({ port }: { port: PopupPort }) {
         <Tablist
           view={view}
           summary={page.summary}
-          notes={notes.list}
+          notes={notes.count}
           found={search.results.kind === 'ready' ? count : null}
           go={go}
         />
@@ -95,6 +97,7 @@ export function App({ port }: { port: PopupPort }) {
           attempt={attempt}
           onNotice={setNotice}
         />
+        {panel === 'notes' && <UndoBar model={notes} onNotice={setNotice} />}
         <Notice words={notice} onClose={() => setNotice(null)} />
       </div>
     </LanguageProvider>

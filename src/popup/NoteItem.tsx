@@ -18,16 +18,19 @@ type Props = {
   onDelete: (note: Note) => void;
   /** Scrolls the page to its words. */
   onGoTo: (note: Note) => void;
+  /** For a note in the trash, which can only be taken back. */
+  onRestore?: ((note: Note) => void) | null;
 };
 
 /** A note: what was marked, the reader's words, who is named in it, and where it comes from. */
-export function NoteItem({ note, editing, opened = false, onOpenUrl, onOpenEntity, onDelete, onGoTo }: Props) {
+export function NoteItem({ note, editing, opened = false, onRestore = null, ...on }: Props) {
   const { t } = useSpeech();
+  const { onOpenUrl, onOpenEntity, onDelete, onGoTo } = on;
   const [written, setWritten] = useState<'left' | 'opened' | null>(() =>
     opened ? 'opened' : editing.drafts.get(note.id) ? 'left' : null,
   );
   return (
-    <li class="note" data-note={note.id}>
+    <article class="note" data-note={note.id}>
       <Quoted note={note} />
       {written ? (
         <NoteEditor note={note} port={editing} focus={written === 'opened'} onDone={() => setWritten(null)} />
@@ -51,7 +54,14 @@ export function NoteItem({ note, editing, opened = false, onOpenUrl, onOpenEntit
       <Origin note={note} onOpenUrl={onOpenUrl} />
       <div class="note-foot">
         <Made created={note.created} />
-        {!written && (
+        {onRestore && (
+          <div class="note-actions">
+            <button type="button" class="g-link" onClick={() => onRestore(note)}>
+              {t.notesList.restore}
+            </button>
+          </div>
+        )}
+        {!written && !onRestore && (
           <div class="note-actions">
             <button type="button" class="g-link" onClick={() => setWritten('opened')}>
               {note.comment === '' ? t.popup.notes.addWords : t.popup.notes.edit}
@@ -67,7 +77,7 @@ export function NoteItem({ note, editing, opened = false, onOpenUrl, onOpenEntit
           </div>
         )}
       </div>
-    </li>
+    </article>
   );
 }
 

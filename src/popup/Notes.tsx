@@ -2,92 +2,87 @@ import type { EditAnswer } from '../messaging/protocol';
 import type { Note } from '../notes/note';
 import { useSpeech } from '../ui/language';
 import { Blank } from './Blank';
-import { NoteItem } from './NoteItem';
-import type { NoteList } from './note-list';
+import { NoteGroups } from './NoteGroups';
+import { NoteList } from './NoteList';
+import { NoteTools } from './NoteTools';
+import { filterOf, isFiltered, listsGroups } from './notes-view';
+import type { PopupPort } from './port';
+import { Skeleton } from './Skeleton';
+import { Trash } from './Trash';
+import { useNoteWindow } from './use-note-window';
 import type { NotesModel } from './use-notes';
 
 type Props = {
-  list: NoteList;
-  model: Pick<NotesModel, 'showMore' | 'editing' | 'remove' | 'restore'>;
-  /** A note that is to stand open in its editor. */
-  opened: string | null;
+  port: PopupPort;
+  model: NotesModel;
   onGoTo: (note: Note) => void;
-  onOpenUrl: (url: string) => void;
   onOpenEntity: (entity: string) => void;
   /** Tells the reader something that they should know. */
   onNotice: (words: string) => void;
 };
 
-/** What the reader saved, newest first. */
-export function Notes({ list, model, opened, onGoTo, onOpenUrl, onOpenEntity, onNotice }: Props) {
+/** What the reader saved: all of it in an order, or in groups; the trash. */
+export function Notes({ port, model, onGoTo, onOpenEntity, onNotice }: Props) {
   const { t } = useSpeech();
-  const words = t.popup.notes;
-  /** Says what went wrong, if anything; whether the reader's words are in the database. */
-  const settle = (answering: Promise<EditAnswer>): Promise<boolean> =>
+  const { view } = model;
+  const shown = useNoteWindow(port, filterOf(view), view.sort);
+  const act = (answering: Promise<EditAnswer>): void => {
+    const failures = t.popup.notes.failures;
     answering.then(
       (answer) => {
-        if (answer.kind === 'conflict') onNotice(words.conflict);
-        if (answer.kind === 'failed') onNotice(words.failures[answer.why]);
-        return answer.kind !== 'failed';
+        if (answer.kind === 'failed') onNotice(failures[answer.why]);
       },
-      () => {
-        onNotice(words.failures['storage-failed']);
-        return false;
-      },
+      () => onNotice(failures['storage-failed']),
     );
-  const act = (answering: Promise<EditAnswer>): void => {
-    void settle(answering);
   };
-
-  if (list.items.length === 0 && list.unreadable.length === 0) {
-    return <Blank title={words.empty} text={words.emptyHint} />;
-  }
+  const body = () => {
+    if (shown.failed) return <Blank title={t.popup.failed.title} text={t.popup.failed.text} />;
+    if (shown.total === null) return <Skeleton />;
+    if (listsGroups(view)) return <NoteGroups port={port} model={model} />;
+    if (shown.total === 0 && shown.unreadable.length === 0) return <NothingHere model={model} />;
+    return (
+      <NoteList
+        shown={shown}
+        listKey={JSON.stringify([filterOf(view), view.sort])}
+        editing={model.editing}
+        onOpenUrl={port.openUrl}
+        onOpenEntity={onOpenEntity}
+        onGoTo={onGoTo}
+        onDelete={(note) => act(model.remove(note))}
+        onRestore={view.trash ? (note) => act(model.restore(note)) : null}
+      />
+    );
+  };
   return (
     <>
-      <ul class="notes">
-        {list.items.map(({ kind, note }) =>
-          kind === 'note' ? (
-            <NoteItem
-              key={note.id}
-              note={note}
-              editing={model.editing}
-              opened={note.id === opened}
-              onGoTo={onGoTo}
-              onOpenUrl={onOpenUrl}
-              onOpenEntity={onOpenEntity}
-              onDelete={(doomed) => act(model.remove(doomed))}
-            />
-          ) : (
-            <Deleted key={note.id} note={note} onUndo={(back) => act(model.restore(back))} />
-          ),
-        )}
-        {list.unreadable.map(({ id, why }) => (
-          <li key={id} class="note note-unreadable">
-            <p>{words.unreadable}</p>
-            <p class="note-meta">
-              {id} · {why}
-            </p>
-          </li>
-        ))}
-      </ul>
-      {list.more && (
-        <button type="button" class="g-link aside" onClick={model.showMore}>
-          {words.more}
-        </button>
+      {view.trash ? (
+        <Trash port={port} model={model} count={shown.total ?? 0} onNotice={onNotice} />
+      ) : (
+        model.count !== null &&
+        (model.count > 0 || shown.unreadable.length > 0) && (
+          <NoteTools port={port} model={model} count={shown.total ?? 0} onNotice={onNotice} />
+        )
+      )}
+      {body()}
+      {!view.trash && model.count === 0 && (
+        <p class="notes-first">
+          <button type="button" class="g-link" onClick={() => port.openSurface('import.html')}>
+            {t.notesList.import}
+          </button>
+          <button type="button" class="g-link" onClick={() => model.show({ trash: true })}>
+            {t.notesList.trash}
+          </button>
+        </p>
       )}
     </>
   );
 }
 
-/** The place of a note that was just deleted. */
-function Deleted({ note, onUndo }: { note: Note; onUndo: (note: Note) => void }) {
+/** Why the list is empty. */
+function NothingHere({ model: { view } }: { model: NotesModel }) {
   const { t } = useSpeech();
-  return (
-    <li class="note note-deleted" role="status">
-      {t.popup.notes.deleted}
-      <button type="button" class="g-link" onClick={() => onUndo(note)}>
-        {t.common.undo}
-      </button>
-    </li>
-  );
+  const words = t.notesList;
+  if (view.trash) return <Blank title={words.trashEmpty} text={words.trashHint} />;
+  if (isFiltered(view)) return <Blank title={words.none} text={words.noneHint} />;
+  return <Blank title={t.popup.notes.empty} text={t.popup.notes.emptyHint} />;
 }

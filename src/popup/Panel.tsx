@@ -9,6 +9,8 @@ import { Blank } from './Blank';
 import { EntityView } from './EntityView';
 import { Notes } from './Notes';
 import { NoteView } from './NoteView';
+import { noteAddress } from './note-address';
+import { FIRST_NOTES } from './notes-view';
 import { viewOf } from './openings';
 import type { PopupPort } from './port';
 import { SearchResults } from './SearchResults';
@@ -48,9 +50,12 @@ export function Panel({ port, view, page, notes, search, resultsId, go, attempt,
     if (ok) index === 0 ? port.close() : port.showPage();
     else onNotice(t.popup.row.gone(say(label.name)));
   };
-  const goToNote = async ({ id }: Note): Promise<void> => {
-    const { ok } = await port.send('tab.goto-note', { tab: port.tab, note: id });
+  const goToNote = async (note: Note): Promise<void> => {
+    const { ok } = await port.send('tab.goto-note', { tab: port.tab, note: note.id });
+    const address = noteAddress(note);
+    // On another page than this: the browser itself finds the words there.
     if (ok) port.close();
+    else if (address) port.openUrl(address);
     else onNotice(t.popup.notes.notHere);
   };
   const cure = (remedy: Remedy): void =>
@@ -79,9 +84,9 @@ export function Panel({ port, view, page, notes, search, resultsId, go, attempt,
           port={port}
           id={view.note}
           model={notes}
-          onOpenEntity={openEntity}
+          opened={port.asked !== null && 'note' in port.asked && port.asked.note === view.note}
           onGoTo={(note) => attempt(goToNote(note))}
-          onNotice={onNotice}
+          onOpenEntity={openEntity}
         />
       ),
     page: () =>
@@ -91,22 +96,22 @@ export function Panel({ port, view, page, notes, search, resultsId, go, attempt,
           pages={page.settings.kind === 'ready' ? page.settings.value.pages : DEFAULT_SETTINGS.pages}
           onGoTo={(named, index) => attempt(goTo(named, index))}
           onOpen={openEntity}
-          onNotes={() => go({ kind: 'tab', tab: 'notes' })}
+          onNotes={() => {
+            notes.show({ ...FIRST_NOTES, page: summary.kind === 'page' ? summary.url : null });
+            go({ kind: 'tab', tab: 'notes' });
+          }}
           onRemedy={cure}
         />
       )),
-    notes: () =>
-      whenReady(notes.list, notes.reload, (list) => (
-        <Notes
-          list={list}
-          model={notes}
-          opened={null}
-          onGoTo={(note) => attempt(goToNote(note))}
-          onOpenUrl={port.openUrl}
-          onOpenEntity={openEntity}
-          onNotice={onNotice}
-        />
-      )),
+    notes: () => (
+      <Notes
+        port={port}
+        model={notes}
+        onGoTo={(note) => attempt(goToNote(note))}
+        onOpenEntity={openEntity}
+        onNotice={onNotice}
+      />
+    ),
   };
   const tab = panel === 'page' || panel === 'notes' ? panel : null;
   const onKeyDown = (event: KeyboardEvent): void => {

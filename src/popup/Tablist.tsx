@@ -2,14 +2,14 @@ import type { TabSummary } from '../messaging/protocol';
 import { useSpeech } from '../ui/language';
 import { type TabItem, Tabs } from '../ui/pieces/Tabs';
 import { Icon } from './entity-parts';
-import type { NoteList } from './note-list';
 import type { Loaded } from './use-loaded';
 import { panelOf, type TabName, type ViewEvent, type ViewState } from './view-state';
 
 type Props = {
   view: ViewState;
   summary: Loaded<TabSummary>;
-  notes: Loaded<NoteList>;
+  /** How many there are; null while that is not known. */
+  notes: number | null;
   /** How many results, once known. */
   found: number | null;
   go: (event: ViewEvent) => void;
@@ -36,7 +36,7 @@ export function Tablist({ view, summary, notes, found, go }: Props) {
   }
   const items: TabItem<TabName>[] = [
     { name: 'page', title: t.popup.tabs.page, count: counted(summary, namedHere) },
-    { name: 'notes', title: t.popup.tabs.notes, count: counted(notes, (list) => list.total) },
+    { name: 'notes', title: t.popup.tabs.notes, count: notes ?? 'not-known-yet' },
   ];
   return (
     <div class="bar">

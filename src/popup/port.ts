@@ -2,6 +2,9 @@
 import type { Language } from '../knowledge/schema';
 import type { Announcements, SurfaceRequests } from '../messaging/protocol';
 import type { Drafts } from '../ui/note/drafts';
+import type { WholeFile } from './export-notes';
+import type { UndoStore } from './undo-store';
+import type { Asked } from './view-state';
 
 export type Send = <Type extends keyof SurfaceRequests>(
   type: Type,
@@ -36,8 +39,13 @@ export interface PopupPort {
   /** Gets out of the page's way: closes the popup, or shows the page's tab where the popup stands in a tab itself. */
   close: () => void;
   drafts: Drafts;
+  undo: UndoStore;
+  /** Gives the reader a file. */
+  download: (file: WholeFile) => void;
+  /** Puts a text on the clipboard. */
+  copy: (text: string) => Promise<void>;
   /** What it was opened on, where a page lets no frame of ours in: a note to write on, or an entity. */
-  asked: { note: string } | { entity: string } | null;
+  asked: Asked | null;
   /** The browser's language, and the one last spoken here: the first thing shown is then in the right one. */
   language: { browser: Language; last: Language | null; remember: (language: Language) => void };
 }

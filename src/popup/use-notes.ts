@@ -1,56 +1,75 @@
-/** The notes as far as they are shown, kept current, and what can be done with one. */
+/** The reader's notes: which are listed, and what can be done with one, with the last thing done kept to be undone. */
 import { useCallback, useState } from 'preact/hooks';
 import type { EditAnswer } from '../messaging/protocol';
 import type { Note } from '../notes/note';
 import type { EditPort } from '../ui/note/use-editing';
-import { NOTES_PER_PAGE, type NoteList, noteList } from './note-list';
+import { FIRST_NOTES, type NotesView } from './notes-view';
 import type { PopupPort } from './port';
-import { type Loaded, useAnnouncements, useLoaded } from './use-loaded';
+import type { Undoable } from './undo-store';
+import { useAnnouncements, useLoaded } from './use-loaded';
 
 export type NotesModel = {
-  list: Loaded<NoteList>;
-  reload: () => void;
-  showMore: () => void;
-  /** What an editor of one needs. */
+  /** How many notes there are in all; null while that is not known. */
+  count: number | null;
+  view: NotesView;
+  show: (change: Partial<NotesView>) => void;
+  /** What an editor of a note needs. */
   editing: EditPort;
   remove: (note: Note) => Promise<EditAnswer>;
   /** Takes a note back out of the trash. */
   restore: (note: Note) => Promise<EditAnswer>;
+  /** What was done last, by this popup or by one before it; null when there is nothing to undo. */
+  last: Undoable | null;
+  undo: () => Promise<EditAnswer | null>;
+  forget: () => void;
 };
 
 export function useNotes(port: PopupPort): NotesModel {
-  const [pageCount, setPageCount] = useState(1);
-  const [deleted, setDeleted] = useState<ReadonlyMap<string, Note>>(new Map());
-  const load = useCallback(() => {
-    const pages = Array.from({ length: pageCount }, (_, index) =>
-      port.send('notes.list', { offset: index * NOTES_PER_PAGE, limit: NOTES_PER_PAGE }),
-    );
-    return Promise.all(pages);
-  }, [port, pageCount]);
-  const { state, reload } = useLoaded(load);
+  const [view, setView] = useState(FIRST_NOTES);
+  const [last, setLast] = useState(() => port.undo.get());
+  const { state, reload } = useLoaded(useCallback(() => port.send('notes.list', { offset: 0, limit: 1 }), [port]));
   useAnnouncements(port, { 'changed.notes': reload });
+  const keep = (done: Undoable | null): void => {
+    port.undo.set(done);
+    setLast(done);
+  };
 
   const editing: EditPort = {
     drafts: port.drafts,
-    edit: (id, rev, patch) => port.send('notes.edit', { id, rev, patch }).finally(reload),
-    resolve: (id, keep) => port.send('notes.resolve', { id, keep }).finally(reload),
+    async edit(id, rev, patch) {
+      const before = await port.send('notes.get', { id });
+      const answer = await port.send('notes.edit', { id, rev, patch });
+      if (answer.kind === 'saved' && before) {
+        const { comment, tags, colour } = before;
+        keep({ kind: 'edited', id, rev: answer.note.rev, before: { comment, tags, colour } });
+      }
+      return answer;
+    },
+    resolve: (id, kept) => port.send('notes.resolve', { id, keep: kept }),
     suggest: async (begins) => (await port.send('notes.tags', { begins, limit: 8 })).tags.map(({ tag }) => tag),
   };
-  const remove: NotesModel['remove'] = async ({ id, rev }) => {
-    const answer = await port.send('notes.delete', { id, rev });
-    if (answer.kind === 'saved') setDeleted((known) => new Map(known).set(id, answer.note));
-    reload();
-    return answer;
+  return {
+    count: state.kind === 'ready' ? state.value.total : null,
+    view,
+    show: (change) => setView((now) => ({ ...now, ...change })),
+    editing,
+    async remove({ id, rev }) {
+      const answer = await port.send('notes.delete', { id, rev });
+      if (answer.kind === 'saved') keep({ kind: 'deleted', id, rev: answer.note.rev });
+      return answer;
+    },
+    restore: ({ id, rev }) => port.send('notes.restore', { id, rev }),
+    last,
+    async undo() {
+      if (!last) return null;
+      keep(null);
+      const { id, rev } = last;
+      // A note that was changed since keeps its change, and no second version is made of it.
+      const now = await port.send('notes.get', { id });
+      if (now?.rev !== rev) return null;
+      if (last.kind === 'deleted') return port.send('notes.restore', { id, rev });
+      return port.send('notes.edit', { id, rev, patch: last.before });
+    },
+    forget: () => keep(null),
   };
-  const restore: NotesModel['restore'] = async ({ id, rev }) => {
-    const answer = await port.send('notes.restore', { id, rev });
-    if (answer.kind === 'saved') {
-      setDeleted((known) => new Map([...known].filter(([other]) => other !== id)));
-    }
-    reload();
-    return answer;
-  };
-  const list: Loaded<NoteList> =
-    state.kind === 'ready' ? { kind: 'ready', value: noteList(state.value, deleted) } : state;
-  return { list, reload, showMore: () => setPageCount((count) => count + 1), editing, remove, restore };
 }

@@ -23,10 +23,21 @@ export type ViewEvent =
 
 export const FIRST_VIEW: ViewState = { tab: 'page', query: '', chosen: 0, entity: null, note: null };
 
-/** Where the popup begins, when it was opened on something. */
-export function firstView(asked: { note: string } | { entity: string } | null): ViewState {
-  if (!asked) return FIRST_VIEW;
-  return 'note' in asked ? { ...FIRST_VIEW, tab: 'notes', note: asked.note } : { ...FIRST_VIEW, entity: asked.entity };
+/** What the popup may be opened on: a note to write on, an entity, words to look up. */
+export type Asked = { note: string } | { entity: string } | { search: string };
+
+/** Where the popup begins: on what it was opened for, else with the tab that was open last. */
+export function firstView({
+  asked,
+  lastTab,
+}: {
+  asked: Asked | null;
+  lastTab: { get: () => string | null };
+}): ViewState {
+  const view: ViewState = { ...FIRST_VIEW, tab: lastTab.get() === 'notes' ? 'notes' : 'page' };
+  if (!asked) return view;
+  if ('note' in asked) return { ...view, tab: 'notes', note: asked.note };
+  return 'entity' in asked ? { ...view, entity: asked.entity } : { ...view, query: asked.search };
 }
 
 export function nextView(state: ViewState, event: ViewEvent): ViewState {

@@ -33,3 +33,56 @@ export function foundNames(popup: Page): Promise<string[]> {
     [...document.querySelectorAll('[role="option"] .row-name')].map((row) => row.textContent ?? ''),
   );
 }
+
+/** Puts notes into the database by an import, as a reader with many has them. `about` says where and about what. */
+export async function seedNotes(office: Page, count: number, about: { url: string; title: string }): Promise<void> {
+  await office.evaluate(
+    async (wanted, { url, title }) => {
+      const notes = Array.from({ length: wanted }, (_, at) => ({
+        id: `seeded-${at}`,
+        schema: 1,
+        created: new Date(Date.UTC(2026, 0, 1, 0, 0, at)).toISOString(),
+        modified: new Date(Date.UTC(2026, 0, 1, 0, 0, at)).toISOString(),
+        target: {
+          kind: 'quote',
+          quote: { exact: `Quoted words number ${at}`, prefix: '', suffix: '' },
+          position: { start: at, end: at + 20 },
+        },
+        page: { canonicalUrl: `${url}?${at % 7}`, visitedUrl: `${url}?${at % 7}`, title: `${title} ${at % 7}` },
+        comment: at % 3 === 0 ? `A thought about number ${at}` : '',
+        tags: [['prices', 'law', 'rivers'][at % 3]],
+        colour: ['yellow', 'green', 'blue', 'pink'][at % 4],
+        entities: [],
+      }));
+      const text = JSON.stringify({ glosa: 'notes', version: 1, exported: notes[0]?.created, notes });
+      const api = Reflect.get(globalThis, 'chrome') as { runtime: { sendMessage(message: object): Promise<unknown> } };
+      const answer = (await api.runtime.sendMessage({ glosa: 1, type: 'notes.import', input: { text } })) as {
+        ok: boolean;
+        output: { kind: string };
+      };
+      if (!answer.ok || answer.output.kind !== 'imported') throw new Error(JSON.stringify(answer));
+    },
+    count,
+    about,
+  );
+}
+
+/** Shows the notes and waits for them. */
+export async function openNotes(popup: Page): Promise<void> {
+  await popup.press('Notes');
+  await popup.waitFor(() => document.querySelector('#tab-notes[aria-selected="true"]') !== null, 'the notes');
+}
+
+/** Chooses in one of the popup's selects, by its label. */
+export async function choose(popup: Page, label: string, value: string): Promise<void> {
+  await popup.evaluate(
+    (name, wanted) => {
+      const select = document.querySelector<HTMLSelectElement>(`select[aria-label="${name}"]`);
+      if (!select) throw new Error(`no select “${name}”`);
+      select.value = wanted;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    label,
+    value,
+  );
+}

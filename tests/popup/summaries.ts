@@ -18,6 +18,7 @@ type Page = Extract<TabSummary, { kind: 'page' }>;
 export function page(over: Partial<Page> = {}): Page {
   return {
     kind: 'page',
+    url: 'https://news.example/story',
     host: 'news.example',
     names: 'on',
     status: { gate: 'open', stopped: null, passages: 12 },

@@ -10,6 +10,7 @@ import { common } from './en/common';
 import { entity } from './en/entity';
 import { menus } from './en/menus';
 import { note } from './en/note';
+import { notesList } from './en/notes-list';
 import { popup } from './en/popup';
 import { saving } from './en/saving';
 import { why } from './en/why';
@@ -20,12 +21,13 @@ import { common as commonEs } from './es/common';
 import { entity as entityEs } from './es/entity';
 import { menus as menusEs } from './es/menus';
 import { note as noteEs } from './es/note';
+import { notesList as notesListEs } from './es/notes-list';
 import { popup as popupEs } from './es/popup';
 import { saving as savingEs } from './es/saving';
 import { why as whyEs } from './es/why';
 import { shareSpanish } from './spanish';
 
-const en = { common, entity, saving, card, bar, popup, menus, citing, why, note };
+const en = { common, entity, saving, card, bar, popup, menus, citing, why, note, notesList };
 
 export type Catalogue = typeof en;
 
@@ -40,6 +42,7 @@ const es: Catalogue = {
   citing: citingEs,
   why: whyEs,
   note: noteEs,
+  notesList: notesListEs,
 };
 
 // What a surface shares with the card finds its words where the card does.

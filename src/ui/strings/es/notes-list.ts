@@ -1,0 +1,50 @@
+import type { notesList as en } from '../en/notes-list';
+
+export const notesList: typeof en = {
+  group: 'Agrupar',
+  groups: { none: 'Todas las notas', page: 'Por página', entity: 'Por nombre', tag: 'Por etiqueta' },
+  sort: 'Orden',
+  sorts: { newest: 'Más recientes', oldest: 'Más antiguas', edited: 'Últimos cambios', page: 'Como en la página' },
+  colour: 'Color',
+  anyColour: 'Todo color',
+  filter: 'Filtrar notas',
+  here: 'En esta página',
+  count: (count) => (count === 1 ? '1 nota' : `${count} notas`),
+  untitled: 'Sin título',
+  leave: (name) => `Todas, no solo ${name}`,
+  none: 'Ninguna nota coincide',
+  noneHint: 'Quizá aparezca con menos palabras o con otro color.',
+  noGroups: {
+    page: 'Ninguna nota está en una página',
+    entity: 'Ninguna nota nombra a alguien conocido',
+    tag: 'Ninguna nota tiene etiqueta',
+  },
+  menu: 'Exportar, importar, papelera',
+  export: (count) => (count === 1 ? 'Exportar esta nota' : `Exportar estas ${count} notas`),
+  formats: {
+    markdown: 'Texto Markdown',
+    json: 'JSON, para volver a importar',
+    csv: 'Tabla (CSV)',
+    jsonld: 'Anotaciones web',
+    text: 'Copiar como texto',
+  },
+  copied: 'Copiado.',
+  exported: (name) => `Guardado como ${name}.`,
+  import: 'Importar notas',
+  trash: 'Papelera',
+  leaveTrash: 'Volver a las notas',
+  trashEmpty: 'La papelera está vacía',
+  trashHint: 'Las notas borradas quedan aquí 30 días y se pueden recuperar.',
+  empty: 'Vaciar la papelera',
+  emptySure: (count) =>
+    count === 1
+      ? '¿Eliminar 1 nota para siempre? No se puede deshacer.'
+      : `¿Eliminar ${count} notas para siempre? No se puede deshacer.`,
+  erase: 'Eliminar',
+  erased: (count) => (count === 1 ? 'Se eliminó 1 nota.' : `Se eliminaron ${count} notas.`),
+  restore: 'Recuperar',
+  undoDeleted: 'Nota borrada.',
+  undoEdited: 'Nota cambiada.',
+  undone: 'Deshecho.',
+  notUndone: 'Ya no se puede deshacer: la nota cambió después.',
+};
