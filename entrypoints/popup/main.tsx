@@ -110,5 +110,6 @@ const port: PopupPort = {
   },
 };
 
+document.documentElement.classList.toggle('in-tab', inTab);
 const root = document.getElementById('app');
 if (root) render(<App port={port} />, root);
