@@ -18,25 +18,27 @@ export function SearchField({ query, results, active, onType, onKey }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   return (
-    <input
-      ref={field}
-      class="g-field search"
-      type="text"
-      enterkeyhint="search"
-      role="combobox"
-      aria-label={t.popup.search}
-      aria-autocomplete="list"
-      aria-expanded={results !== null}
-      aria-controls={results ?? undefined}
-      aria-activedescendant={active ?? undefined}
-      placeholder={t.popup.search}
-      autocomplete="off"
-      spellcheck={false}
-      value={query}
-      onInput={(event) => onType(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        if (!event.isComposing && onKey(event.key, event.ctrlKey || event.metaKey)) event.preventDefault();
-      }}
-    />
+    <search>
+      <input
+        ref={field}
+        class="g-field search"
+        type="text"
+        enterkeyhint="search"
+        role="combobox"
+        aria-label={t.popup.search}
+        aria-autocomplete="list"
+        aria-expanded={results !== null}
+        aria-controls={results ?? undefined}
+        aria-activedescendant={active ?? undefined}
+        placeholder={t.popup.search}
+        autocomplete="off"
+        spellcheck={false}
+        value={query}
+        onInput={(event) => onType(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (!event.isComposing && onKey(event.key, event.ctrlKey || event.metaKey)) event.preventDefault();
+        }}
+      />
+    </search>
   );
 }

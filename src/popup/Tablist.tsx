@@ -23,7 +23,7 @@ export function Tablist({ view, summary, notes, found, go }: Props) {
   const panel = panelOf(view);
   if (panel !== 'page' && panel !== 'notes') {
     return (
-      <div class="bar">
+      <nav class="bar" aria-label={t.popup.tabs.label}>
         <button type="button" class="g-link bar-back" onClick={() => go({ kind: 'back' })}>
           <Icon name="back" />
           {t.popup.back}
@@ -31,7 +31,7 @@ export function Tablist({ view, summary, notes, found, go }: Props) {
         <span class="bar-count" role="status">
           {panel === 'results' && found !== null && t.popup.results.count(found)}
         </span>
-      </div>
+      </nav>
     );
   }
   const items: TabItem<TabName>[] = [
@@ -39,7 +39,7 @@ export function Tablist({ view, summary, notes, found, go }: Props) {
     { name: 'notes', title: t.popup.tabs.notes, count: notes ?? 'not-known-yet' },
   ];
   return (
-    <div class="bar">
+    <nav class="bar" aria-label={t.popup.tabs.label}>
       <Tabs
         label={t.popup.tabs.label}
         panel={PANEL}
@@ -47,7 +47,7 @@ export function Tablist({ view, summary, notes, found, go }: Props) {
         selected={panel}
         onSelect={(tab) => go({ kind: 'tab', tab })}
       />
-    </div>
+    </nav>
   );
 }
 

@@ -23,7 +23,10 @@ function cutWords(popup: Page): Promise<string[]> {
     );
     const cut = [...said].filter(
       (one) =>
-        one.checkVisibility() && getComputedStyle(one).display !== 'inline' && one.scrollWidth > one.clientWidth + 1,
+        !one.classList.contains('g-unseen') &&
+        one.checkVisibility() &&
+        getComputedStyle(one).display !== 'inline' &&
+        one.scrollWidth > one.clientWidth + 1,
     );
     return [...wide, ...cut.map((one) => `${one.className || one.tagName}: ${one.innerText}`)];
   });
