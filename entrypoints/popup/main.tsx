@@ -6,8 +6,7 @@ import { send } from '../../src/messaging/send';
 import { App } from '../../src/popup/App';
 import { accessOrigins } from '../../src/popup/access';
 import '../../src/popup/popup.css';
-import type { WholeFile } from '../../src/popup/export-notes';
-import type { AnnouncementHandlers, PopupPort } from '../../src/popup/port';
+import type { AnnouncementHandlers, PopupPort, WholeFile } from '../../src/popup/port';
 import { undoStore } from '../../src/popup/undo-store';
 import { isDraftKey, openDrafts } from '../../src/ui/note/drafts';
 

@@ -1,9 +1,7 @@
 /** A file of notes, put together from the pieces in which it comes. */
 import type { ExportFormat } from '../notes/formats/format';
 import type { NoteFilter } from '../notes/listing';
-import type { Send } from './port';
-
-export type WholeFile = { name: string; type: string; text: string };
+import type { Send, WholeFile } from './port';
 
 /** All notes that fit a filter, in a format. */
 export async function exportNotes(send: Send, format: ExportFormat, filter: NoteFilter): Promise<WholeFile> {

@@ -2,7 +2,6 @@
 import type { Language } from '../knowledge/schema';
 import type { Announcements, SurfaceRequests } from '../messaging/protocol';
 import type { Drafts } from '../ui/note/drafts';
-import type { WholeFile } from './export-notes';
 import type { UndoStore } from './undo-store';
 import type { Asked } from './view-state';
 
@@ -12,6 +11,9 @@ export type Send = <Type extends keyof SurfaceRequests>(
 ) => Promise<SurfaceRequests[Type]['output']>;
 
 export type AnnouncementHandlers = { [Type in keyof Announcements]?: (input: Announcements[Type]['input']) => void };
+
+/** A file for the reader, with its media type. */
+export type WholeFile = { name: string; type: string; text: string };
 
 export interface PopupPort {
   /** The tab the popup is about. */
