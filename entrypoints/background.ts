@@ -4,6 +4,7 @@ import { makeAddressBar } from '../src/background/address-bar';
 import { makeBrain } from '../src/background/brain';
 import { makeButton } from '../src/background/button';
 import { obeyCommand, saveSelection } from '../src/background/commands';
+import { figureAnswer } from '../src/background/figure-answers';
 import { followPacks } from '../src/background/follow-packs';
 import { followSettings } from '../src/background/follow-settings';
 import { isMenuEntry, MENU_ENTRIES, menuTitle } from '../src/background/menus';
@@ -27,6 +28,7 @@ import { openPackDatabase } from '../src/storage/pack-database';
 import { createPackStore } from '../src/storage/pack-store';
 import { createSettingsStore } from '../src/storage/settings-store';
 import { eraseExpired } from '../src/storage/trash';
+import { createWorldFile } from '../src/storage/world-file';
 
 const WEB = ['http://*/*', 'https://*/*'];
 const CONTENT = { js: '/page.js', css: '/assets/marks.css' } as const;
@@ -80,10 +82,13 @@ export default defineBackground(() => {
     (tab) => announce('changed.tab', { tab }),
   );
 
+  const world = createWorldFile({ url: browser.runtime.getURL('/maps/world.json'), fetch });
+  const figures = figureAnswer(brain, world);
+
   answer(
     {
       page: pageAnswers({ brain, settings, notes, documents, platform, tokens }),
-      surface: surfaceAnswers({ brain, settings, notes, packs, documents, platform, tokens }),
+      surface: surfaceAnswers({ brain, settings, notes, packs, documents, platform, tokens, figures }),
     },
     checkInput,
     signal,

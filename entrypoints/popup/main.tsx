@@ -8,6 +8,7 @@ import { accessOrigins } from '../../src/popup/access';
 import '../../src/popup/popup.css';
 import type { AnnouncementHandlers, PopupPort, WholeFile } from '../../src/popup/port';
 import { undoStore } from '../../src/popup/undo-store';
+import { surfaceDraw } from '../../src/ui/entity/surface-draw';
 import { isDraftKey, openDrafts } from '../../src/ui/note/drafts';
 
 const LANGUAGE_KEY = 'language';
@@ -102,6 +103,7 @@ const port: PopupPort = {
   download,
   copy: (text) => navigator.clipboard.writeText(text),
   asked: askedFor(location.hash),
+  draw: surfaceDraw((entity, withWorld) => send('knowledge.figures', { entity, withWorld })),
   language: {
     browser: /^es\b/i.test(browser.i18n.getUILanguage()) ? 'es' : 'en',
     last: spokenLast(),

@@ -9,6 +9,7 @@ import type { PackStore } from '../storage/pack-store';
 import type { SettingsStore } from '../storage/settings-store';
 import type { Brain } from './brain';
 import { isClosedPage } from './closed-pages';
+import type { FigureAnswer } from './figure-answers';
 import { goToMention } from './go-to-mention';
 import { hostOf } from './host-of';
 import { notesAnswers } from './notes-answers';
@@ -26,6 +27,7 @@ type Parts = {
   documents: TabDocuments;
   platform: Platform;
   tokens: WriterTokens;
+  figures: FigureAnswer;
 };
 
 type Answers = ReturnType<typeof writingAnswers> & {
@@ -42,6 +44,7 @@ export function surfaceAnswers(parts: Parts): Answers {
     'tab.goto': ({ tab, ...place }) => goToMention(tab, place, parts),
     'knowledge.list': async () => (await (await brain()).library()).searchRows(),
     'knowledge.dossier': async ({ entity }) => (await (await brain()).library()).dossier(entity),
+    'knowledge.figures': parts.figures,
     ...notesAnswers(parts),
     ...writingAnswers(parts),
     ...packAnswers({ ...parts, now: platform.now }),

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { decodeSettingsPatch, decodeSiteChange } from '../settings/decode';
 import { CARD_CHECKS } from './check-card';
+import { FIGURE_CHECKS } from './check-figures';
 import { NOTES_CHECKS } from './check-notes';
 import { PACK_CHECKS } from './check-packs';
 import { WRITING_CHECKS } from './check-writing';
@@ -18,6 +19,7 @@ const PASSAGES_MOST = 100_000;
 
 const CHECKS: Record<string, Check> = {
   ...CARD_CHECKS,
+  ...FIGURE_CHECKS,
   ...NOTES_CHECKS,
   ...WRITING_CHECKS,
   ...PACK_CHECKS,

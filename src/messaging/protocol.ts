@@ -11,6 +11,7 @@ import type { SaveAnswer, SaveFailure } from '../notes/note';
 import type { Settings, SiteRule } from '../settings/settings';
 import type { NamesState, PageSettings } from '../settings/site';
 import type { CardRequests } from './card-requests';
+import type { FigureRequests } from './figure-requests';
 import type { EditAnswer, NotesPage, NotesRequests, PageDescription, PageNotesRequests } from './notes-requests';
 import type { PackRequests } from './pack-requests';
 import type { WritingOrders, WritingPageRequests, WritingRequests } from './writing-requests';
@@ -96,7 +97,7 @@ export interface PageRequests extends CardRequests, PageNotesRequests, WritingPa
   'page.card-opened': { input: Record<string, never>; output: { ok: true } };
 }
 
-export interface SurfaceRequests extends NotesRequests, PackRequests, WritingRequests {
+export interface SurfaceRequests extends FigureRequests, NotesRequests, PackRequests, WritingRequests {
   /** Who is named in a tab, and if nobody, why. */
   'tab.summary': { input: { tab: number }; output: TabSummary };
   /** Read a tab's page although it does not look like an article: the reader asked for it. */

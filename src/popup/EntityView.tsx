@@ -29,7 +29,7 @@ export function EntityView({ port, entity, onOpenEntity }: Props) {
   if (state.value === null) return <Blank title={t.popup.entityGone} text="" />;
   return (
     <div class="entity">
-      <WholeEntity key={entity} dossier={state.value} onTurn={onOpenEntity} />
+      <WholeEntity key={entity} dossier={state.value} onTurn={onOpenEntity} draw={port.draw} />
     </div>
   );
 }

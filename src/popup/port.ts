@@ -1,4 +1,5 @@
 /** What the popup needs of the browser, as an interface: its views see this and never `browser.*`. */
+import type { Draw } from '../figures/drawer';
 import type { Language } from '../knowledge/schema';
 import type { Announcements, SurfaceRequests } from '../messaging/protocol';
 import type { Drafts } from '../ui/note/drafts';
@@ -40,6 +41,8 @@ export interface PopupPort {
   reloadTab: () => void;
   /** Gets out of the page's way: closes the popup, or shows the page's tab where the popup stands in a tab itself. */
   close: () => void;
+  /** Draws what can be drawn of an entity. */
+  draw: Draw;
   drafts: Drafts;
   undo: UndoStore;
   /** Gives the reader a file. */

@@ -1,5 +1,6 @@
 /** A background over an invented pack, with everything around it in memory. */
 import { makeBrain } from '../../src/background/brain';
+import { figureAnswer } from '../../src/background/figure-answers';
 import { packsInUse } from '../../src/background/packs-in-use';
 import { pageAnswers } from '../../src/background/page-answers';
 import { surfaceAnswers } from '../../src/background/surface-answers';
@@ -79,6 +80,7 @@ export function wake(
     (tab) => changed.push(tab),
   );
   const tokens = writerTokens(session, () => `token-${++ids}`);
+  const figures = figureAnswer(brain, async () => null);
   platform.urls.set(TAB, PAGE);
   return {
     kept,
@@ -91,7 +93,7 @@ export function wake(
     /** Tabs of which it was said that other names stand in them. */
     changed,
     page: pageAnswers({ brain, settings, notes, documents, platform, tokens }),
-    surface: surfaceAnswers({ brain, settings, notes, packs, documents, platform, tokens }),
+    surface: surfaceAnswers({ brain, settings, notes, packs, documents, platform, tokens, figures }),
   };
 }
 

@@ -5,7 +5,7 @@ import { importsOf, type SourceFile } from './source';
 export const LAYERS: readonly (readonly string[])[] = [
   ['text'],
   ['knowledge', 'settings'],
-  ['spotting', 'notes'],
+  ['spotting', 'notes', 'figures'],
   ['linking', 'search'],
   ['storage', 'messaging', 'page', 'ui'],
   ['card', 'bar', 'writer', 'popup', 'options', 'explorer', 'welcome', 'background', 'cli'],

@@ -94,8 +94,10 @@ export function markupFromStrings(files: SourceFile[]): string[] {
 
 const NETWORK = /(?<![.\w$])(?:fetch\s*\(|XMLHttpRequest\b|WebSocket\b|EventSource\b|WebTransport\b)|\bsendBeacon\b/;
 
+const READERS = new Set(['src/storage/pack-store.ts', 'src/storage/world-file.ts']);
+
 export function network(files: SourceFile[]): string[] {
-  const others = files.filter(({ path }) => path !== 'src/storage/pack-store.ts' && folderOf(path) !== 'cli');
+  const others = files.filter(({ path }) => !READERS.has(path) && folderOf(path) !== 'cli');
   return linesThatMatch(
     others,
     NETWORK,

@@ -3,10 +3,12 @@ import type { Entity, Source } from '../../knowledge/schema';
 
 export type Cited = Source & { number: number };
 
-/** Facts cite first, then the relations, then what the rest rests on. */
+/** Facts cite first, then what is counted, what happened and the relations, then what the rest rests on. */
 export function citedSources(entity: Entity): Cited[] {
   const order = new Set([
     ...entity.facts.flatMap(({ claims }) => claims.map(({ source }) => source)),
+    ...(entity.series ?? []).flatMap(({ points }) => points.map(({ source }) => source)),
+    ...entity.timeline.map(({ source }) => source),
     ...entity.relations.map(({ source }) => source),
     ...entity.sources.map(({ id }) => id),
   ]);

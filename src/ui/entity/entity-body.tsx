@@ -1,4 +1,5 @@
 /** What is known of an entity, below its name: the same on the card, in the popup and in the explorer. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Dossier } from '../../knowledge/dossier';
 import { citedSources } from './cited';
@@ -23,12 +24,14 @@ type Props = {
   onTurn?: Turn | undefined;
   /** Goes to a place of the open article, an index into `here.at`; without it the strip is only looked at. */
   onGo?: Go | undefined;
+  /** What can be drawn of it, where that is shown: after the facts. */
+  figures?: ComponentChildren;
   /** Nothing is folded away: for where there is room. */
   unfolded?: boolean;
 };
 
 /** Answer, facts, connections, this article, sources. */
-export function EntityBody({ dossier, here, alsoHere = [], onTurn, onGo, unfolded = false }: Props) {
+export function EntityBody({ dossier, here, alsoHere = [], onTurn, onGo, figures, unfolded = false }: Props) {
   const { language, t } = useEntityWords();
   const { entity } = dossier;
   const sources = citedSources(entity);
@@ -39,6 +42,7 @@ export function EntityBody({ dossier, here, alsoHere = [], onTurn, onGo, unfolde
     <div class="e-body">
       <Summary key={entity.id} dossier={dossier} unfolded={unfolded} />
       <Facts key={`${entity.id} facts`} facts={entity.facts} sources={sources} unfolded={unfolded} />
+      {figures}
       <Timeline key={`${entity.id} timeline`} timeline={entity.timeline} sources={sources} unfolded={unfolded} />
       {here && here.count > 0 && (
         <InArticle type={entity.type} here={here} among={among} sources={sources} onTurn={onTurn} onGo={onGo} />

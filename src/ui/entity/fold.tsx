@@ -2,12 +2,12 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icon';
 
-type Props = { title: ComponentChildren; children: ComponentChildren };
+type Props = { title: ComponentChildren; onOpen?: (() => void) | undefined; children: ComponentChildren };
 
 /** A title that opens what it stands for. */
-export function Fold({ title, children }: Props) {
+export function Fold({ title, onOpen, children }: Props) {
   return (
-    <details class="e-fold">
+    <details class="e-fold" onToggle={onOpen}>
       <summary>
         <Icon name="unfold" />
         {title}
@@ -26,7 +26,7 @@ type FoldableProps = Omit<Props, 'title'> & {
 };
 
 /** The same part of an entity in a small view and in a large one. */
-export function Foldable({ title, aside, open, children }: FoldableProps) {
+export function Foldable({ title, aside, open, onOpen, children }: FoldableProps) {
   const head = (
     <>
       {title} <span class="e-count">{aside}</span>
@@ -38,6 +38,8 @@ export function Foldable({ title, aside, open, children }: FoldableProps) {
       {children}
     </section>
   ) : (
-    <Fold title={head}>{children}</Fold>
+    <Fold title={head} onOpen={onOpen}>
+      {children}
+    </Fold>
   );
 }
