@@ -1,18 +1,18 @@
 /** The card: a head that stays, what is known below it, and what can be done at the foot. */
 import type { ComponentChildren, Ref } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { EntityBody } from '../ui/entity/entity-body';
 import { Head } from '../ui/entity/head';
 import { Icon } from '../ui/entity/icon';
 import { Kind } from '../ui/entity/kind';
 import { trusted } from '../ui/floating/trusted';
 import { Actions } from './Actions';
-import { Candidates } from './Candidates';
 import type { CardHandlers } from './handlers';
 import { presentPlace } from './present';
 import { Scroll } from './Scroll';
 import type { Shown } from './states';
 import { Trouble } from './Trouble';
+import type { ChoiceAsked } from './why/part';
 import { useCardWords } from './words';
 
 type Props = { shown: Shown; on: CardHandlers; box: Ref<HTMLDivElement> };
@@ -99,7 +99,9 @@ export function Card({ shown, on, box }: Props) {
               </h2>,
             )}
           </div>
-          <Candidates text={target.text} answers={content.answers} on={on} />
+          <Scroll>
+            <Choice what={{ text: target.text, answers: content.answers }} on={on} />
+          </Scroll>
         </>
       ) : (
         <>
@@ -115,4 +117,13 @@ export function Card({ shown, on, box }: Props) {
       )}
     </div>
   );
+}
+
+/** Drawn by the part that is there whenever there is a choice. */
+function Choice({ what, on }: { what: ChoiceAsked; on: CardHandlers }) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (box.current) on.choose(box.current, what);
+  }, []);
+  return <div ref={box} />;
 }

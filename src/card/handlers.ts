@@ -1,6 +1,6 @@
 import type { SaveAnswer } from '../messaging/protocol';
 import type { CardPort, WritingAbout } from './port';
-import type { Doubted, WhyAsked } from './why/part';
+import type { ChoiceAsked, WhyAsked } from './why/part';
 
 /** What the reader does on the card. */
 export type CardHandlers = Pick<CardPort, 'open' | 'goTo'> & {
@@ -18,6 +18,6 @@ export type CardHandlers = Pick<CardPort, 'open' | 'goTo'> & {
   write(about: WritingAbout): void;
   /** Shows, in an empty element of the card, why its words are marked. */
   why(box: Element, what: WhyAsked): Promise<void>;
-  /** The same for *not this one* alone. */
-  doubt(box: Element, what: Doubted): Promise<void>;
+  /** Shows, in an empty element of the card, what its words could be. */
+  choose(box: Element, what: ChoiceAsked): void;
 };

@@ -58,13 +58,14 @@ export function mountCard(port: CardPort, host: Host, signal: AbortSignal): void
       if (shown) port.write(shown.target, about).catch(() => undefined);
     },
     why: async (box, what) => (await part()).why(box, port.settings().language, what, port),
-    doubt: async (box, what) => (await part()).doubt(box, port.settings().language, what, port),
+    choose: (box, what) => brought?.choose(box, port.settings().language, what, port, on.turnTo),
     open: (entity) => port.open(entity),
     goTo: (entity, index) => port.goTo(entity, index),
   };
 
-  /** The card of a tap is drawn when what makes it a sheet is there. */
-  async function readySheet(): Promise<void> {
+  /** A card is drawn when what draws it is there: a choice, or the sheet of a tap. */
+  async function ready(entities: readonly string[]): Promise<void> {
+    if (entities.length > 1) await part();
     if (sheet || !('goal' in state) || state.goal.by !== 'touch') return;
     sheet = await port.sheet();
     host.adopt(sheet.css);
@@ -101,7 +102,7 @@ export function mountCard(port: CardPort, host: Host, signal: AbortSignal): void
         timer = setTimeout(() => dispatch({ kind: 'timer-elapsed', token: effect.token }), effect.ms);
         return;
       case 'ask':
-        Promise.all([Promise.all(effect.entities.map((entity) => port.ask(entity))), readySheet()]).then(
+        Promise.all([Promise.all(effect.entities.map((entity) => port.ask(entity))), ready(effect.entities)]).then(
           ([answers]) =>
             dispatch({ kind: 'answered', token: effect.token, answers: answers.filter((answer) => answer !== null) }),
           () => dispatch({ kind: 'failed', token: effect.token, lost: port.contextLost() }),

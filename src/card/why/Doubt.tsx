@@ -9,19 +9,17 @@ type Props = {
   text: string;
   entity: { id: string; name: string };
   correct: Changes['correct'];
-  /** The reader has pressed *not this one* already. */
-  asked?: boolean;
 };
 type State = { kind: 'idle' } | { kind: 'asking'; failed: boolean } | { kind: 'done'; scope: Scope; failed: boolean };
 
 const SCOPES: readonly Scope[] = ['here', 'site', 'everywhere'];
 
 /** A button, then the question, then what was done. */
-export function Doubt({ text, entity, correct, asked = false }: Props) {
+export function Doubt({ text, entity, correct }: Props) {
   const { t } = useWhyWords();
-  const [state, setState] = useState<State>(asked ? { kind: 'asking', failed: false } : { kind: 'idle' });
+  const [state, setState] = useState<State>({ kind: 'idle' });
   const box = useRef<HTMLFieldSetElement>(null);
-  useFirstButton(box, state.kind, asked);
+  useFirstButton(box, state.kind);
   const send = (scope: Scope, undo: boolean, next: State, failed: State): void => {
     correct({ name: text, entity: entity.id, scope, undo }).then(
       (kept) => setState(kept ? next : failed),
@@ -76,8 +74,8 @@ export function Doubt({ text, entity, correct, asked = false }: Props) {
 }
 
 /** Who pressed a button that is gone finds the next one under the same hand. */
-export function useFirstButton(box: { current: HTMLElement | null }, state: string, atOnce = false): void {
-  const before = useRef(atOnce ? '' : state);
+export function useFirstButton(box: { current: HTMLElement | null }, state: string): void {
+  const before = useRef(state);
   useLayoutEffect(() => {
     if (before.current !== state) box.current?.querySelector('button')?.focus({ preventScroll: true });
     before.current = state;

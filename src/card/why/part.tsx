@@ -1,25 +1,32 @@
-/** What the card says and asks when the reader wants to know why: a script of its own, since few do. */
+/** What the card says and asks of doubts: why words are marked, what they could be. A script of its own, since few ask. */
 import { render } from 'preact';
 import type { EntityType, Language } from '../../knowledge/schema';
 import type { Reason } from '../../linking/mention';
+import type { CardAnswer } from '../../messaging/protocol';
 import { reasonSentence } from '../../ui/entity/reason';
 import { LanguageProvider } from '../../ui/reader-language';
 import type { Changes } from '../changes';
+import { Candidates } from './Candidates';
 import { Doubt } from './Doubt';
 import { Known } from './Known';
 import css from './why.css?inline';
 
-/** What is asked about: the words on the page, and what they were taken for. */
-export type Doubted = { text: string; entity: { id: string; name: string; type: EntityType } };
-/** Why they were, and whether the reader knows it. */
-export type WhyAsked = Doubted & { reason: Reason; known: boolean };
+/** What is asked about: the words on the page, what they were taken for and why, and whether the reader knows it. */
+export type WhyAsked = {
+  text: string;
+  entity: { id: string; name: string; type: EntityType };
+  reason: Reason;
+  known: boolean;
+};
+/** The words on the page, and what they could be. */
+export type ChoiceAsked = { text: string; answers: readonly CardAnswer[] };
 
 export type WhyPart = {
   css: string;
   /** Shows, in an empty element, why words are marked, and what can be said against it. */
   why(box: Element, language: Language, what: WhyAsked, port: Changes): void;
-  /** Asks, in an empty element, where words do not mean an entity. */
-  doubt(box: Element, language: Language, what: Doubted, port: Changes): void;
+  /** Shows, in an empty element, the entities that words could mean, each leading to its own card. */
+  choose(box: Element, language: Language, what: ChoiceAsked, port: Changes, onTurn: (entity: string) => void): void;
 };
 
 export const whyPart: WhyPart = {
@@ -36,10 +43,10 @@ export const whyPart: WhyPart = {
       box,
     );
   },
-  doubt(box, language, { text, entity }, { correct }) {
+  choose(box, language, { text, answers }, { correct }, onTurn) {
     render(
       <LanguageProvider language={language}>
-        <Doubt text={text} entity={entity} correct={correct} asked />
+        <Candidates text={text} answers={answers} correct={correct} onTurn={onTurn} />
       </LanguageProvider>,
       box,
     );

@@ -11,7 +11,6 @@ export const card = {
   back: (name: string): string => `Back to ${name}`,
   backToChoice: 'Back to the possible names',
   couldBe: (quoted: string): string => `${quoted} could be`,
-  undecided: 'The article does not say which, so Glosa does not choose.',
   gone: 'No knowledge pack describes this name any more.',
   goneLine: 'A pack was changed or removed since the page was read. Reload the page to read it again.',
   failed: 'Glosa did not answer.',

@@ -12,6 +12,7 @@ const these: Record<EntityType, string> = {
 
 /** What the card says and asks when the reader wants to know why, and doubts it. */
 export const why = {
+  undecided: 'The article does not say which, so Glosa does not choose.',
   notThisWhere: (quoted: string, name: string): string => `${quoted} is not ${name}:`,
   scopes: { here: 'On this page', site: 'On this site', everywhere: 'Everywhere' },
   corrected: {

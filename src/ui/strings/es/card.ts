@@ -12,7 +12,6 @@ export const card: typeof en = {
   back: (name) => `Volver a ${name}`,
   backToChoice: 'Volver a los nombres posibles',
   couldBe: (quoted) => `${quoted} podría ser`,
-  undecided: 'El artículo no dice cuál, así que Glosa no elige.',
   gone: 'Ningún paquete describe ya este nombre.',
   goneLine: 'Un paquete cambió o se quitó después de leer la página. Recárgala para leerla de nuevo.',
   failed: 'Glosa no respondió.',

@@ -1,6 +1,7 @@
 import type { why as en } from '../en/why';
 
 export const why: typeof en = {
+  undecided: 'El artículo no dice cuál, así que Glosa no elige.',
   notThisWhere: (quoted, name) => `${quoted} no es ${name}:`,
   scopes: { here: 'En esta página', site: 'En este sitio', everywhere: 'En todas partes' },
   corrected: {
