@@ -1,5 +1,6 @@
 /** The keyword in the address bar: suggestions as the reader types, and the entity that was chosen. */
 import type { Language } from '../knowledge/schema';
+import { bySlips } from '../search/find';
 import type { SearchRow } from '../search/row';
 import { makeSearch, type Search } from '../search/search';
 import { chosenEntity, type Dialect, type Suggestion, suggestions } from '../search/suggest';
@@ -24,7 +25,7 @@ export function makeAddressBar({ rows, language, dialect }: Parts): AddressBar {
   let made: { rows: readonly SearchRow[]; search: Search<SearchRow> } | null = null;
   const search = async (): Promise<Search<SearchRow>> => {
     const now = await rows();
-    if (made?.rows !== now) made = { rows: now, search: makeSearch(now) };
+    if (made?.rows !== now) made = { rows: now, search: makeSearch(now, bySlips) };
     return made.search;
   };
   return {

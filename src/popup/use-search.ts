@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { SearchEntity } from '../messaging/protocol';
 import type { Note } from '../notes/note';
+import { byFuse } from '../search/by-fuse';
 import { type NoteResult, type NoteSearch, noteSearchInSteps } from '../search/note-search';
 import type { SearchResult } from '../search/row';
 import { type Search, searchInSteps } from '../search/search';
@@ -17,6 +18,7 @@ const NOTES_A_MESSAGE = 500;
 export type Results = { entities: SearchResult<SearchEntity>[]; notes: NoteResult[] };
 export type SearchModel = { results: Loaded<Results>; reload: () => void };
 
+const entitySearch = (rows: readonly SearchEntity[]) => searchInSteps(rows, byFuse);
 const NONE: Results = { entities: [], notes: [] };
 
 /** The results of a query, names as soon as they are ready; notes are read when something is first searched. */
@@ -24,7 +26,7 @@ export function useSearch(port: PopupPort, query: string): SearchModel {
   const wanted = query.trim() !== '';
   const { state, reload } = useLoaded(useCallback(() => port.send('knowledge.list', {}), [port]));
   const rows = state.kind === 'ready' ? state.value : null;
-  const entities = useBuilt<readonly SearchEntity[], Search<SearchEntity>>(rows, searchInSteps);
+  const entities = useBuilt<readonly SearchEntity[], Search<SearchEntity>>(rows, entitySearch);
   const notes = useBuilt<readonly Note[], NoteSearch>(useAllNotes(port, wanted), noteSearchInSteps);
   const found = useMemo(
     (): Results => ({

@@ -1,8 +1,7 @@
 /**
- * The search itself, over anything that has names: those that answer letter for letter first, then those about like it,
- * ranked by fuse.js. An index narrows the names before any is compared.
+ * The search itself, over anything that has names: those that answer letter for letter first, then those about like it.
+ * An index narrows the names before any is compared.
  */
-import Fuse, { type IFuseOptions } from 'fuse.js';
 import { foldText } from '../text/fold';
 import { likeness } from './likeness';
 import { literalMatch } from './literal';
@@ -13,19 +12,8 @@ import { WORD_MOST_CHARS } from './slips';
 
 /** Below this many characters everything is like everything: only literal answers are given. */
 const FUZZY_MIN_CHARS = 4;
-/** Share of a word's letters that fuse.js lets differ: two letters of five, since it counts a swap (`vream`) as two. */
-export const FUSE_OPTIONS: IFuseOptions<NameForm> = {
-  keys: ['text'],
-  useTokenSearch: true,
-  tokenMatch: 'all',
-  ignoreLocation: true,
-  includeScore: true,
-  threshold: 0.45,
-};
-/** The nearest of the near: fuse.js ranks these. More would be ranked for nobody, since lists are shorter. */
+/** The nearest of the near are ranked. More would be ranked for nobody, since lists are shorter. */
 const RANKED_MOST = 60;
-/** fuse.js goes through a text letter by letter: what is longer (a note's words) is ordered by its slips alone. */
-const RANKED_MOST_CHARS = 200;
 /** Words of a query beyond these are not looked at. */
 const WORDS_MOST = 12;
 
@@ -38,10 +26,19 @@ export type Found = {
   tier: MatchTier;
 };
 
+/**
+ * Puts names in order that are as many slips from a query: a number for each that it can judge, from 0 (alike) to 1. It
+ * is an argument because fuse.js is wanted where a reader looks long at a list, and too heavy where code is loaded often.
+ */
+export type Ranking = (near: readonly NameForm[], words: readonly string[]) => ReadonlyMap<NameForm, number>;
+
+/** By slips alone: of names equally near, the thing's own and the shorter comes first. */
+export const bySlips: Ranking = () => new Map();
+
 type Candidate = { form: NameForm; tier: MatchTier; ranges: MatchedRange[]; score: number };
 
 /** The best answers to a query, each row at most once; accents, case and the order of words do not matter. */
-export function find(index: NameIndex, query: string, limit: number): Found[] {
+export function find(index: NameIndex, query: string, limit: number, rank: Ranking): Found[] {
   const folded = foldText(query).trim();
   const words = wordsOf(folded)
     .slice(0, WORDS_MOST)
@@ -58,7 +55,7 @@ export function find(index: NameIndex, query: string, limit: number): Found[] {
     if (literal) offer({ form, ...literal, score: 0 });
   }
   if (best.size < limit && folded.length >= FUZZY_MIN_CHARS) {
-    for (const candidate of ranked(nearby(index, words), words)) offer(candidate);
+    for (const candidate of ranked(nearby(index, words), words, rank)) offer(candidate);
   }
   return [...best.values()]
     .sort(compare)
@@ -76,13 +73,10 @@ function nearby(index: NameIndex, words: readonly string[]): Candidate[] {
   return near.sort(compare).slice(0, RANKED_MOST);
 }
 
-/** Adds to the slips, which are whole, what fuse.js makes of a name: a fraction that orders those equally near. */
-function ranked(near: Candidate[], words: readonly string[]): Candidate[] {
-  const fuse = new Fuse(
-    near.map(({ form }) => form).filter(({ text }) => text.length <= RANKED_MOST_CHARS),
-    FUSE_OPTIONS,
-  );
-  const scores = new Map(fuse.search(words.join(' ')).map(({ item, score }) => [item, score ?? 1]));
+/** Adds to the slips, which are whole, a fraction that orders those equally near. */
+function ranked(near: Candidate[], words: readonly string[], rank: Ranking): Candidate[] {
+  const forms = near.map(({ form }) => form);
+  const scores = rank(forms, words);
   return near.map((candidate) => ({ ...candidate, score: candidate.score + (scores.get(candidate.form) ?? 1) }));
 }
 

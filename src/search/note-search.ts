@@ -1,5 +1,6 @@
 /** Search over notes: by what is quoted, the reader's own words, tags, and the page they come from. */
 import type { Note } from '../notes/note';
+import { byFuse } from './by-fuse';
 import { find } from './find';
 import type { Named } from './name-form';
 import { indexInSteps } from './name-index';
@@ -13,7 +14,7 @@ export type NoteSearch = (query: string, limit: number) => NoteResult[];
 export function* noteSearchInSteps(notes: readonly Note[]): Generator<undefined, NoteSearch> {
   const index = yield* indexInSteps(notes.map(saidIn));
   return (query, limit) =>
-    find(index, query, limit).flatMap(({ row, name, ranges }) => {
+    find(index, query, limit, byFuse).flatMap(({ row, name, ranges }) => {
       const note = notes[row];
       return note ? [{ note, text: name, ranges }] : [];
     });

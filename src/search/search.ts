@@ -1,5 +1,5 @@
 /** Search over entities: by all of their names, in both languages. */
-import { find } from './find';
+import { find, type Ranking } from './find';
 import type { Named } from './name-form';
 import { indexInSteps, type NameIndex } from './name-index';
 import type { SearchResult, SearchRow } from './row';
@@ -7,15 +7,18 @@ import type { SearchResult, SearchRow } from './row';
 export type Search<Row extends SearchRow> = (query: string, limit: number) => SearchResult<Row>[];
 
 /** Makes the search over a list at once. Each row is found at most once. */
-export function makeSearch<Row extends SearchRow>(rows: readonly Row[]): Search<Row> {
-  return finish(searchInSteps(rows));
+export function makeSearch<Row extends SearchRow>(rows: readonly Row[], rank: Ranking): Search<Row> {
+  return finish(searchInSteps(rows, rank));
 }
 
 /** The same in small steps, to be taken while a surface is idle; the last one gives the search. */
-export function* searchInSteps<Row extends SearchRow>(rows: readonly Row[]): Generator<undefined, Search<Row>> {
+export function* searchInSteps<Row extends SearchRow>(
+  rows: readonly Row[],
+  rank: Ranking,
+): Generator<undefined, Search<Row>> {
   const index: NameIndex = yield* indexInSteps(rows.map(namedEntity));
   return (query, limit) =>
-    find(index, query, limit).flatMap(({ row: at, ...found }) => {
+    find(index, query, limit, rank).flatMap(({ row: at, ...found }) => {
       const row = rows[at];
       return row ? [{ row, ...found }] : [];
     });

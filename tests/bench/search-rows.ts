@@ -1,6 +1,6 @@
 /** A keystroke of the search, against fuse.js on the whole list. */
 import Fuse from 'fuse.js';
-import { FUSE_OPTIONS } from '../../src/search/find';
+import { byFuse, FUSE_OPTIONS } from '../../src/search/by-fuse';
 import { nameForms } from '../../src/search/name-form';
 import type { SearchRow } from '../../src/search/row';
 import { makeSearch } from '../../src/search/search';
@@ -18,7 +18,7 @@ export function searchRows(material: Material): Row[] {
 }
 
 function rowsFor(rows: SearchRow[], hold: number, aim: number): Row[] {
-  const search = makeSearch(rows);
+  const search = makeSearch(rows, byFuse);
   const forms = rows.flatMap(({ label, names }, row) => nameForms({ own: [label.name.en], others: names }, row));
   const fuse = new Fuse(forms, FUSE_OPTIONS);
   const typed = keystrokes(rows);
@@ -32,7 +32,7 @@ function rowsFor(rows: SearchRow[], hold: number, aim: number): Row[] {
     5,
     1,
   );
-  const { made } = rounds({ made: () => makeSearch(rows) }, 5, 1);
+  const { made } = rounds({ made: () => makeSearch(rows, byFuse) }, 5, 1);
   const size = `${rows.length.toLocaleString('en')} entities`;
   const group = 'search';
   const note = `${typed.length} keystrokes, ${forms.length} names`;

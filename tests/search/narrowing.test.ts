@@ -1,7 +1,7 @@
 /** The index narrows what is compared: nothing that would be found without it may be lost. */
 import Fuse from 'fuse.js';
 import { describe, expect, it } from 'vitest';
-import { FUSE_OPTIONS } from '../../src/search/find';
+import { byFuse, FUSE_OPTIONS } from '../../src/search/by-fuse';
 import { inOneWord, likeness, slipsForgiven } from '../../src/search/likeness';
 import { literalMatch } from '../../src/search/literal';
 import { type NameForm, wordsOf } from '../../src/search/name-form';
@@ -30,7 +30,7 @@ function bareFirst(fuse: Fuse<NameForm>, query: string): NameForm | undefined {
 describe('narrowing', () => {
   const fuse = new Fuse(formsOf(ROWS), FUSE_OPTIONS);
   const index = indexOf(ROWS);
-  const search = makeSearch(ROWS);
+  const search = makeSearch(ROWS, byFuse);
 
   it.each(QUERIES)('keeps what bare fuse.js puts first for “$type” ($why)', ({ type, first }) => {
     const words = wordsOf(foldText(type));

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { byFuse } from '../../src/search/by-fuse';
+import { bySlips } from '../../src/search/find';
 import type { SearchResult, SearchRow } from '../../src/search/row';
 import { makeSearch } from '../../src/search/search';
 import { ROWS } from './fixture';
 import { QUERIES } from './queries';
 
-const search = makeSearch(ROWS);
+const search = makeSearch(ROWS, byFuse);
 const ids = (query: string, limit = 10): string[] => search(query, limit).map((result) => result.row.id);
 
 /** A name with its matched letters in brackets. */
@@ -25,6 +27,10 @@ describe('what a reader types', () => {
     expect(results[0]?.row.id).toBe(first);
     expect(results.slice(1).map((result) => result.row.id)).toEqual(expect.arrayContaining(also));
     if (matched !== undefined && results[0]) expect(shown(results[0])).toBe(matched);
+  });
+
+  it.each(QUERIES)('$type → $first, by slips alone', ({ type, first }) => {
+    expect(makeSearch(ROWS, bySlips)(type, 3)[0]?.row.id).toBe(first);
   });
 
   it('finds nothing for nothing, for punctuation, and for what is unlike everything', () => {

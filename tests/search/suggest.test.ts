@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bySlips } from '../../src/search/find';
 import { makeSearch } from '../../src/search/search';
 import { chosenEntity, suggestions } from '../../src/search/suggest';
 import { ROWS } from './fixture';
@@ -13,7 +14,7 @@ const odd = {
   line: { en: '', es: '' },
   names: [],
 };
-const search = makeSearch([...ROWS, odd]);
+const search = makeSearch([...ROWS, odd], bySlips);
 const plain = { language: 'en', dialect: 'plain' } as const;
 
 describe('suggestions in the address bar', () => {
