@@ -3,6 +3,7 @@ import type { Announcements } from '../messaging/protocol';
 import { addressesOf } from '../notes/listing';
 import type { Note } from '../notes/note';
 import { pageAddress } from '../notes/page-identity';
+import type { Settings } from '../settings/settings';
 import { pageSettings } from '../settings/site';
 import type { NotesStore } from '../storage/notes-store';
 import type { SettingsStore } from '../storage/settings-store';
@@ -20,19 +21,16 @@ type Parts = {
 };
 
 export function followSettings({ settings, notes, documents, platform, announce }: Parts, signal: AbortSignal): void {
-  let before = settings.get();
+  // Unknown (null) when storage does not answer: then any change may bear on anything.
+  let before: Promise<Settings | null> = settings.get().catch(() => null);
   settings.onChange((now) => {
     announce('changed.settings', now);
     const last = before;
     before = Promise.resolve(now);
     void last.then(async (then) => {
-      if (bearsOnLinks(then, now)) await documents.relinkAll();
-      if (then.badge !== now.badge || then.language !== now.language) await documents.countAgain();
-    });
-    void platform.eachPage((tab, url) => {
-      const given = pageSettings(now, hostOf(url), platform.browserLanguage(), platform.now());
-      if (given.names !== 'on') documents.forget(tab);
-      platform.orderAll('frame.settings', given, tab);
+      tellPages(then, now, { documents, platform });
+      if (!then || bearsOnLinks(then, now)) await documents.relinkAll();
+      if (then?.badge !== now.badge || then.language !== now.language) await documents.countAgain();
     });
   }, signal);
   notes.onChange((changes) => {
@@ -44,6 +42,23 @@ export function followSettings({ settings, notes, documents, platform, announce 
         void platform.inject(tab, 0, 'notes').catch(() => undefined);
     });
   }, signal);
+}
+
+/** Tells each page what it has to know of a change; most changes are of no concern to most pages. */
+function tellPages(
+  then: Settings | null,
+  now: Settings,
+  { documents, platform }: Pick<Parts, 'documents' | 'platform'>,
+) {
+  void platform.eachPage((tab, url) => {
+    // Both at the same moment: what is left of a pause would differ from itself.
+    const at = platform.now();
+    const onPage = (settings: Settings) => pageSettings(settings, hostOf(url), platform.browserLanguage(), at);
+    const given = onPage(now);
+    if (then && JSON.stringify(onPage(then)) === JSON.stringify(given)) return;
+    if (given.names !== 'on') documents.forget(tab);
+    platform.orderAll('frame.settings', given, tab);
+  });
 }
 
 function isOn({ page, trashed }: Note, url: string): boolean {

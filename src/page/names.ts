@@ -83,8 +83,12 @@ export class Names {
     return this.#reader;
   }
 
-  /** Takes the reader's choices in. */
+  /**
+   * Takes the reader's choices in. All text is sent when names begin to be wanted; while they are, the background has it
+   * and keeps it, whatever else is chosen.
+   */
   async apply(settings: PageSettings): Promise<void> {
+    const wasOpen = this.gate === 'open';
     this.settings = settings;
     this.#port.mentions.choose(settings.marks);
     const isOpen = this.#isWanted(settings);
@@ -94,7 +98,7 @@ export class Names {
       this.#port.mentions.clear();
     }
     this.#port.onGate(isOpen);
-    if (isOpen) await this.share();
+    if (isOpen) await (wasOpen ? this.#courier.settled() : this.share());
   }
 
   /** The page may have become another kind of page. */

@@ -114,7 +114,11 @@ export function startPage(port: PagePort): void {
   const hello = async (again: readonly number[] = HELLO_AGAIN_MS): Promise<void> => {
     try {
       const { settings } = await greet();
-      if (!signal.aborted) await take(settings);
+      if (signal.aborted) return;
+      // Away in the history, or longer than the background lives: what it held of this page may be gone.
+      const isAgain = names.gate === 'open';
+      await take(settings);
+      if (isAgain && names.gate === 'open') await names.share();
     } catch {
       const [waitMs, ...rest] = again;
       if (isAlive() && waitMs !== undefined) setTimeout(() => void hello(rest), waitMs);

@@ -18,14 +18,43 @@ function following() {
 describe('a change of the settings', () => {
   it('reaches every open page and every open surface at once, each with its own site’s rule', async () => {
     const { settings, platform, announced } = following();
-    await settings.setSite('news.example', { names: false });
+    await settings.setSite('news.example', { paintNotes: false });
+    announced.length = 0;
+    await settings.set({ marks: 'first' });
     await expect
-      .poll(() => platform.ordersOf('frame.settings'))
+      .poll(() => platform.ordersOf('frame.settings').slice(1))
       .toMatchObject([
-        { tab: TAB, frame: 'all', input: { names: 'off-site' } },
-        { tab: OTHER, frame: 'all', input: { names: 'on' } },
+        { tab: TAB, frame: 'all', input: { marks: 'first', paintNotes: false } },
+        { tab: OTHER, frame: 'all', input: { marks: 'first', paintNotes: true } },
       ]);
     expect(announced).toEqual(['changed.settings']);
+  });
+
+  it('of one site is no concern of a page of another', async () => {
+    const { settings, platform } = following();
+    await settings.setSite('news.example', { names: false });
+    await settings.set({ marks: 'first' });
+    await expect
+      .poll(() => platform.ordersOf('frame.settings').map(({ tab, input }) => [tab, input]))
+      .toMatchObject([
+        [TAB, { names: 'off-site' }],
+        [TAB, { names: 'off-site', marks: 'first' }],
+        [OTHER, { names: 'on', marks: 'first' }],
+      ]);
+  });
+
+  it('that pages cannot see is no concern of theirs: the badge, who is known, a pause that goes on', async () => {
+    const { settings, platform, announced } = following();
+    await settings.set({ pausedUntil: '2026-03-01T13:00:00.000Z' });
+    await expect.poll(() => platform.ordersOf('frame.settings')).toHaveLength(2);
+    platform.time = '2026-03-01T12:10:00.000Z';
+    await settings.set({ badge: false });
+    await settings.set({ known: ['ada-bright'] });
+    await settings.set({ pausedUntil: null });
+    await expect
+      .poll(() => platform.ordersOf('frame.settings').map(({ input }) => input))
+      .toMatchObject([{ names: 'paused' }, { names: 'paused' }, { names: 'on' }, { names: 'on' }]);
+    expect(announced).toHaveLength(4);
   });
 
   it('that switches names off takes the count from the button', async () => {
