@@ -1,8 +1,10 @@
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import type { Language } from '../knowledge/schema';
 import type { Settings } from '../settings/settings';
 import { spokenLanguage } from '../settings/site';
 import { LanguageProvider } from '../ui/language';
+import { openingAt, resultId } from '../ui/search/SearchResults';
+import { type Results, useSearch } from '../ui/search/use-search';
 import { strings } from '../ui/strings/catalogue';
 import { Header } from './Header';
 import { Notice } from './Notice';
@@ -10,13 +12,12 @@ import { inExplorer, viewOf } from './openings';
 import { Panel } from './Panel';
 import type { PopupPort } from './port';
 import { SearchField } from './SearchField';
-import { openingAt, resultId } from './SearchResults';
+import { searchSource } from './search-source';
 import { siteSwitch } from './site-switch';
 import { Tablist } from './Tablist';
 import { UndoBar } from './UndoBar';
 import { useNotes } from './use-notes';
 import { usePage } from './use-page';
-import { type Results, useSearch } from './use-search';
 import { canGoBack, firstView, moveInList, nextView, panelOf } from './view-state';
 
 const RESULTS = 'results';
@@ -29,7 +30,10 @@ export function App({ port }: { port: PopupPort }) {
   const [notice, setNotice] = useState<string | null>(null);
   const page = usePage(port);
   const notes = useNotes(port);
-  const search = useSearch(port, view.query);
+  const search = useSearch(
+    useMemo(() => searchSource(port), [port]),
+    view.query,
+  );
 
   const settings = page.settings.kind === 'ready' ? page.settings.value : null;
   const summary = page.summary.kind === 'ready' ? page.summary.value : null;

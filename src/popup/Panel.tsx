@@ -5,6 +5,8 @@ import type { Note } from '../notes/note';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import { useSpeech } from '../ui/language';
 import { tabId } from '../ui/pieces/Tabs';
+import { SearchResults } from '../ui/search/SearchResults';
+import type { SearchModel } from '../ui/search/use-search';
 import { Blank } from './Blank';
 import { EntityView } from './EntityView';
 import { Notes } from './Notes';
@@ -13,14 +15,12 @@ import { noteAddress } from './note-address';
 import { FIRST_NOTES } from './notes-view';
 import { viewOf } from './openings';
 import type { PopupPort } from './port';
-import { SearchResults } from './SearchResults';
 import { Skeleton } from './Skeleton';
 import { PANEL } from './Tablist';
 import { ThisPage } from './ThisPage';
 import type { Loaded } from './use-loaded';
 import type { NotesModel } from './use-notes';
 import type { PageModel } from './use-page';
-import type { SearchModel } from './use-search';
 import { canGoBack, panelOf, type ViewEvent, type ViewState } from './view-state';
 import type { Remedy } from './why';
 
@@ -69,6 +69,7 @@ export function Panel({ port, view, page, notes, search, resultsId, go, attempt,
           <SearchResults
             id={resultsId}
             results={results}
+            hint={t.popup.results.explore}
             chosen={view.chosen}
             onChoose={(to) => go({ kind: 'moved', to })}
             onOpen={(opening) => go(viewOf(opening))}

@@ -1,5 +1,5 @@
 /** Where a result leads: here in the popup, or in the explorer. Pure. */
-import type { Opening } from './SearchResults';
+import type { Opening } from '../ui/search/SearchResults';
 import type { ViewEvent } from './view-state';
 
 /** The step that shows it in place. */

@@ -1,47 +1,8 @@
-/** Asking for something and keeping it: the last answer stays on screen while it is asked again. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+/** Loading, and announcements of the background, for the popup's views. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { AnnouncementHandlers, PopupPort } from './port';
 
-export type Loaded<Value> = { kind: 'loading' } | { kind: 'ready'; value: Value } | { kind: 'failed' };
-
-export type Loading<Value> = {
-  state: Loaded<Value>;
-  reload: () => void;
-  /** Takes a value that came another way. */
-  put: (value: Value) => void;
-};
-
-/** Loads once, and again on `reload` or when `load` changes (memoise it). An answer that has been overtaken is dropped. */
-export function useLoaded<Value>(load: () => Promise<Value>): Loading<Value> {
-  const [state, setState] = useState<Loaded<Value>>({ kind: 'loading' });
-  const latest = useRef(0);
-
-  const reload = useCallback(() => {
-    const turn = ++latest.current;
-    load().then(
-      (value) => {
-        if (turn === latest.current) setState({ kind: 'ready', value });
-      },
-      () => {
-        if (turn === latest.current) setState((known) => (known.kind === 'ready' ? known : { kind: 'failed' }));
-      },
-    );
-  }, [load]);
-
-  const put = useCallback((value: Value) => {
-    latest.current++;
-    setState({ kind: 'ready', value });
-  }, []);
-
-  useEffect(() => {
-    reload();
-    return () => {
-      latest.current++;
-    };
-  }, [reload]);
-
-  return { state, reload, put };
-}
+export { type Loaded, type Loading, useLoaded } from '../ui/pieces/use-loaded';
 
 /** Hears announcements while the component is there, always with its latest handlers. */
 export function useAnnouncements(port: PopupPort, handlers: AnnouncementHandlers): void {

@@ -1,5 +1,7 @@
 /** Where the reader is in the popup, and how keys and choices move them. Pure. */
 
+export { moveInList } from '../ui/search/move-in-list';
+
 export type TabName = 'page' | 'notes';
 
 export type ViewState = {
@@ -69,24 +71,4 @@ export function panelOf(state: ViewState): 'entity' | 'note' | 'results' | TabNa
   if (state.entity !== null) return 'entity';
   if (state.note !== null) return 'note';
   return state.query.trim() === '' ? state.tab : 'results';
-}
-
-/**
- * Where a key leads in a list of `count` items; null if the key is none of the list's. Up and Down stop at the ends:
- * a list that wraps hides that it has ended.
- */
-export function moveInList(key: string, at: number, count: number): number | null {
-  if (count === 0) return null;
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(at + 1, count - 1);
-    case 'ArrowUp':
-      return Math.max(at - 1, 0);
-    case 'PageDown':
-      return Math.min(at + 8, count - 1);
-    case 'PageUp':
-      return Math.max(at - 8, 0);
-    default:
-      return null;
-  }
 }

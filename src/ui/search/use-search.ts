@@ -1,19 +1,26 @@
 /** Search over everything known and every note, made in idle moments so that typing never waits. */
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { SearchEntity } from '../messaging/protocol';
-import type { Note } from '../notes/note';
-import { byFuse } from '../search/by-fuse';
-import { type NoteResult, type NoteSearch, noteSearchInSteps } from '../search/note-search';
-import type { SearchResult } from '../search/row';
-import { type Search, searchInSteps } from '../search/search';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { SearchEntity } from '../../knowledge/dossier';
+import type { Note } from '../../notes/note';
+import { byFuse } from '../../search/by-fuse';
+import { type NoteResult, type NoteSearch, noteSearchInSteps } from '../../search/note-search';
+import type { SearchResult } from '../../search/row';
+import { type Search, searchInSteps } from '../../search/search';
+import { type Loaded, useLoaded } from '../pieces/use-loaded';
 import { inIdleMoments } from './idle';
-import type { PopupPort } from './port';
-import { type Loaded, useAnnouncements, useLoaded } from './use-loaded';
 
 export const ENTITIES_SHOWN = 20;
 export const NOTES_SHOWN = 10;
 /** As many as one message brings. */
 const NOTES_A_MESSAGE = 500;
+
+/** Where what is searched comes from; one object for the life of a surface. */
+export type SearchSource = {
+  entities: () => Promise<readonly SearchEntity[]>;
+  notes: (offset: number, limit: number) => Promise<{ notes: readonly Note[]; total: number }>;
+  /** Says when either has changed, until the signal ends. */
+  whenChanged: (heard: { entities: () => void; notes: () => void }, signal: AbortSignal) => void;
+};
 
 export type Results = { entities: SearchResult<SearchEntity>[]; notes: NoteResult[] };
 export type SearchModel = { results: Loaded<Results>; reload: () => void };
@@ -22,12 +29,18 @@ const entitySearch = (rows: readonly SearchEntity[]) => searchInSteps(rows, byFu
 const NONE: Results = { entities: [], notes: [] };
 
 /** The results of a query, names as soon as they are ready; notes are read when something is first searched. */
-export function useSearch(port: PopupPort, query: string): SearchModel {
+export function useSearch(source: SearchSource, query: string): SearchModel {
   const wanted = query.trim() !== '';
-  const { state, reload } = useLoaded(useCallback(() => port.send('knowledge.list', {}), [port]));
+  const { state, reload } = useLoaded(source.entities);
+  const [stale, setStale] = useState(0);
+  useEffect(() => {
+    const end = new AbortController();
+    source.whenChanged({ entities: reload, notes: () => setStale((count) => count + 1) }, end.signal);
+    return () => end.abort();
+  }, [source, reload]);
   const rows = state.kind === 'ready' ? state.value : null;
   const entities = useBuilt<readonly SearchEntity[], Search<SearchEntity>>(rows, entitySearch);
-  const notes = useBuilt<readonly Note[], NoteSearch>(useAllNotes(port, wanted), noteSearchInSteps);
+  const notes = useBuilt<readonly Note[], NoteSearch>(useAllNotes(source, wanted, stale), noteSearchInSteps);
   const found = useMemo(
     (): Results => ({
       entities: (wanted && entities?.(query, ENTITIES_SHOWN)) || [],
@@ -53,11 +66,9 @@ function useBuilt<From, Made>(from: From | null, steps: (from: From) => Generato
 }
 
 /** Every note, once they are wanted, and again after a change. */
-function useAllNotes(port: PopupPort, wanted: boolean): readonly Note[] | null {
+function useAllNotes(source: SearchSource, wanted: boolean, stale: number): readonly Note[] | null {
   const [notes, setNotes] = useState<readonly Note[] | null>(null);
-  const [stale, setStale] = useState(0);
   const [begun, setBegun] = useState(wanted);
-  useAnnouncements(port, { 'changed.notes': () => setStale((count) => count + 1) });
   useEffect(() => {
     if (wanted) setBegun(true);
   }, [wanted]);
@@ -65,21 +76,21 @@ function useAllNotes(port: PopupPort, wanted: boolean): readonly Note[] | null {
     if (!begun) return;
     let isLatest = true;
     // Names are found all the same when notes cannot be read.
-    void allNotes(port).then(
+    void allNotes(source).then(
       (all) => isLatest && setNotes(all),
       () => undefined,
     );
     return () => {
       isLatest = false;
     };
-  }, [port, begun, stale]);
+  }, [source, begun, stale]);
   return notes;
 }
 
-async function allNotes(port: PopupPort): Promise<Note[]> {
+async function allNotes(source: SearchSource): Promise<Note[]> {
   const all: Note[] = [];
   for (;;) {
-    const { notes, total } = await port.send('notes.list', { offset: all.length, limit: NOTES_A_MESSAGE });
+    const { notes, total } = await source.notes(all.length, NOTES_A_MESSAGE);
     all.push(...notes);
     if (notes.length === 0 || all.length >= total) return all;
   }

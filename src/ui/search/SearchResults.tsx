@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { SearchEntity } from '../messaging/protocol';
-import { excerpt, type NoteResult } from '../search/note-search';
-import type { SearchResult } from '../search/row';
-import { useSpeech } from '../ui/language';
-import { KindSquare } from '../ui/pieces/KindSquare';
-import { Marked } from '../ui/pieces/Marked';
-import { sentenceCase } from '../ui/sentence-case';
+import type { SearchEntity } from '../../knowledge/dossier';
+import { excerpt, type NoteResult } from '../../search/note-search';
+import type { SearchResult } from '../../search/row';
+import { useSpeech } from '../language';
+import { KindSquare } from '../pieces/KindSquare';
+import { Marked } from '../pieces/Marked';
+import { sentenceCase } from '../sentence-case';
 import type { Results } from './use-search';
 
 /** What can be opened from the list. */
@@ -15,6 +15,8 @@ export type Opening = { entity: string } | { note: string };
 type Props = {
   id: string;
   results: Results;
+  /** What keys do, said below the list. */
+  hint: string;
   chosen: number;
   onChoose: (index: number) => void;
   onOpen: (opening: Opening) => void;
@@ -29,7 +31,7 @@ export function openingAt({ entities, notes }: Results, index: number): Opening 
 }
 
 /** What the search field found: names, then notes. The field keeps the focus and names the chosen row by its id. */
-export function SearchResults({ id, results, chosen, onChoose, onOpen }: Props) {
+export function SearchResults({ id, results, hint, chosen, onChoose, onOpen }: Props) {
   const { t } = useSpeech();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -67,7 +69,7 @@ export function SearchResults({ id, results, chosen, onChoose, onOpen }: Props) 
           option(entities.length + index, `note ${result.note.id}`, <FoundNote result={result} />),
         )}
       </div>
-      <p class="results-hint">{t.popup.results.explore}</p>
+      <p class="results-hint">{hint}</p>
     </>
   );
 }

@@ -1,0 +1,12 @@
+/** What the popup searches. */
+import type { SearchSource } from '../ui/search/use-search';
+import type { PopupPort } from './port';
+
+/** Make it once: what is built of it lasts as long as it does. */
+export function searchSource({ send, listen }: Pick<PopupPort, 'send' | 'listen'>): SearchSource {
+  return {
+    entities: () => send('knowledge.list', {}),
+    notes: (offset, limit) => send('notes.list', { offset, limit }),
+    whenChanged: ({ notes }, signal) => listen({ 'changed.notes': notes }, signal),
+  };
+}

@@ -1,0 +1,43 @@
+/** Asking for something and keeping it: the last answer stays on screen while it is asked again. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+
+export type Loaded<Value> = { kind: 'loading' } | { kind: 'ready'; value: Value } | { kind: 'failed' };
+
+export type Loading<Value> = {
+  state: Loaded<Value>;
+  reload: () => void;
+  /** Takes a value that came another way. */
+  put: (value: Value) => void;
+};
+
+/** Loads once, and again on `reload` or when `load` changes (memoise it). An answer that has been overtaken is dropped. */
+export function useLoaded<Value>(load: () => Promise<Value>): Loading<Value> {
+  const [state, setState] = useState<Loaded<Value>>({ kind: 'loading' });
+  const latest = useRef(0);
+
+  const reload = useCallback(() => {
+    const turn = ++latest.current;
+    load().then(
+      (value) => {
+        if (turn === latest.current) setState({ kind: 'ready', value });
+      },
+      () => {
+        if (turn === latest.current) setState((known) => (known.kind === 'ready' ? known : { kind: 'failed' }));
+      },
+    );
+  }, [load]);
+
+  const put = useCallback((value: Value) => {
+    latest.current++;
+    setState({ kind: 'ready', value });
+  }, []);
+
+  useEffect(() => {
+    reload();
+    return () => {
+      latest.current++;
+    };
+  }, [reload]);
+
+  return { state, reload, put };
+}
