@@ -7,6 +7,7 @@ import { namesState } from '../settings/site';
 import type { NotesStore } from '../storage/notes-store';
 import type { PackStore } from '../storage/pack-store';
 import type { SettingsStore } from '../storage/settings-store';
+import { atlasAnswers } from './atlas-answers';
 import type { Brain } from './brain';
 import { isClosedPage } from './closed-pages';
 import type { FigureAnswer } from './figure-answers';
@@ -45,6 +46,7 @@ export function surfaceAnswers(parts: Parts): Answers {
     'knowledge.list': async () => (await (await brain()).library()).searchRows(),
     'knowledge.dossier': async ({ entity }) => (await (await brain()).library()).dossier(entity),
     'knowledge.figures': parts.figures,
+    ...atlasAnswers(brain),
     ...notesAnswers(parts),
     ...writingAnswers(parts),
     ...packAnswers({ ...parts, now: platform.now }),

@@ -49,6 +49,8 @@ const CHECKS: Record<string, Check> = {
     'tab.goto': v.object({ tab: count, entity: id, index: count }),
     'knowledge.list': nothing,
     'knowledge.dossier': v.object({ entity: id }),
+    'knowledge.atlas': nothing,
+    'knowledge.neighbours': v.object({ entity: id }),
     'settings.get': nothing,
   }),
 };

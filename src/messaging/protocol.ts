@@ -10,6 +10,7 @@ import type { MarkedMention, PassageMentions, TextUpdate } from '../linking/docu
 import type { SaveAnswer, SaveFailure } from '../notes/note';
 import type { Settings, SiteRule } from '../settings/settings';
 import type { NamesState, PageSettings } from '../settings/site';
+import type { AtlasRequests } from './atlas-requests';
 import type { CardRequests } from './card-requests';
 import type { FigureRequests } from './figure-requests';
 import type { EditAnswer, NotesPage, NotesRequests, PageDescription, PageNotesRequests } from './notes-requests';
@@ -97,7 +98,7 @@ export interface PageRequests extends CardRequests, PageNotesRequests, WritingPa
   'page.card-opened': { input: Record<string, never>; output: { ok: true } };
 }
 
-export interface SurfaceRequests extends FigureRequests, NotesRequests, PackRequests, WritingRequests {
+export interface SurfaceRequests extends AtlasRequests, FigureRequests, NotesRequests, PackRequests, WritingRequests {
   /** Who is named in a tab, and if nobody, why. */
   'tab.summary': { input: { tab: number }; output: TabSummary };
   /** Read a tab's page although it does not look like an article: the reader asked for it. */

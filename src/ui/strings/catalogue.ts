@@ -8,6 +8,7 @@ import { card } from './en/card';
 import { citing } from './en/citing';
 import { common } from './en/common';
 import { entity } from './en/entity';
+import { explorer } from './en/explorer';
 import { menus } from './en/menus';
 import { note } from './en/note';
 import { notesList } from './en/notes-list';
@@ -19,6 +20,7 @@ import { card as cardEs } from './es/card';
 import { citing as citingEs } from './es/citing';
 import { common as commonEs } from './es/common';
 import { entity as entityEs } from './es/entity';
+import { explorer as explorerEs } from './es/explorer';
 import { menus as menusEs } from './es/menus';
 import { note as noteEs } from './es/note';
 import { notesList as notesListEs } from './es/notes-list';
@@ -27,7 +29,7 @@ import { saving as savingEs } from './es/saving';
 import { why as whyEs } from './es/why';
 import { shareSpanish } from './spanish';
 
-const en = { common, entity, saving, card, bar, popup, menus, citing, why, note, notesList };
+const en = { common, entity, saving, card, bar, popup, menus, citing, why, note, notesList, explorer };
 
 export type Catalogue = typeof en;
 
@@ -43,6 +45,7 @@ const es: Catalogue = {
   why: whyEs,
   note: noteEs,
   notesList: notesListEs,
+  explorer: explorerEs,
 };
 
 // What a surface shares with the card finds its words where the card does.

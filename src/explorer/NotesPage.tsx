@@ -1,0 +1,135 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { NOTE_SORTS, type NoteGroup } from '../notes/listing';
+import { NOTE_COLOURS } from '../notes/note';
+import { useSpeech } from '../ui/language';
+import { useLoaded } from '../ui/pieces/use-loaded';
+import { Choose } from './Choose';
+import { NoteRow } from './NoteRow';
+import type { ExplorerPort } from './port';
+import type { NotesChoice } from './route';
+import { Shown } from './Shown';
+import { useAnnouncements } from './use-announcements';
+import type { Way } from './use-route';
+
+type Props = { port: ExplorerPort; choice: NotesChoice; way: Way };
+
+const NOTES_A_PAGE = 40;
+
+/** All that the reader saved, filtered and sorted; the address says how. */
+export function NotesPage({ port, choice, way }: Props) {
+  const { t } = useSpeech();
+  const words = t.explorer.notes;
+  const [pages, setPages] = useState(1);
+  const { sort = 'newest', ...filter } = choice;
+  const asked = JSON.stringify(choice);
+  const notes = useLoaded(
+    useCallback(async () => {
+      const got = await Promise.all(
+        Array.from({ length: pages }, (_, page) =>
+          port.send('notes.list', { offset: page * NOTES_A_PAGE, limit: NOTES_A_PAGE, filter, sort }),
+        ),
+      );
+      return { total: got[0]?.total ?? 0, notes: got.flatMap((one) => one.notes) };
+    }, [port, pages, asked]),
+  );
+  const groups = useLoaded(
+    useCallback(
+      () => Promise.all((['page', 'entity', 'tag'] as const).map((by) => port.send('notes.groups', { by }))),
+      [port],
+    ),
+  );
+  useAnnouncements(port, {
+    'changed.notes': () => {
+      notes.reload();
+      groups.reload();
+    },
+  });
+  const [byPage, byEntity, byTag] = useMemo(
+    () => (groups.state.kind === 'ready' ? groups.state.value.map((one) => one.groups) : [[], [], []]),
+    [groups.state],
+  );
+  const change = (part: Partial<Record<keyof NotesChoice, string | undefined>>): void => {
+    setPages(1);
+    const next = Object.fromEntries(Object.entries({ ...choice, ...part }).filter(([, value]) => value));
+    way.adjust({ kind: 'notes', choice: next as NotesChoice });
+  };
+  const grouped = (key: 'page' | 'entity' | 'tag', label: string, any: string, found: readonly NoteGroup[] = []) =>
+    (found.length > 0 || choice[key]) && (
+      <Choose
+        label={label}
+        value={choice[key] ?? ''}
+        options={[['', any], ...withChosen(found, choice[key])]}
+        onChoose={(value) => change({ [key]: value })}
+      />
+    );
+  const isFiltered = Object.keys(filter).length > 0;
+  return (
+    <>
+      <div class="x-head">
+        <h1>{words.title}</h1>
+        <p class="x-count" role="status">
+          {notes.state.kind === 'ready' && words.count(notes.state.value.total)}
+        </p>
+      </div>
+      <div class="x-tools x-note-tools">
+        <input
+          class="g-field x-filter"
+          type="search"
+          aria-label={words.filter}
+          placeholder={words.filter}
+          value={choice.text ?? ''}
+          onInput={(event) => change({ text: event.currentTarget.value })}
+        />
+        {grouped('page', words.page, words.anyPage, byPage)}
+        {grouped('entity', words.entity, words.anyEntity, byEntity)}
+        {grouped('tag', words.tag, words.anyTag, byTag)}
+        <Choose
+          label={words.colour}
+          value={choice.colour ?? ''}
+          options={[['', words.anyColour], ...NOTE_COLOURS.map((one): [string, string] => [one, t.note.colours[one]])]}
+          onChoose={(colour) => change({ colour })}
+        />
+        <Choose
+          label={words.sort}
+          value={sort}
+          options={NOTE_SORTS.map((one): [string, string] => [one, words.sorts[one]])}
+          onChoose={(value) => change({ sort: value === 'newest' ? undefined : value })}
+        />
+        {isFiltered && (
+          <button type="button" class="g-link" onClick={() => way.adjust({ kind: 'notes', choice: {} })}>
+            {words.clear}
+          </button>
+        )}
+      </div>
+      <Shown loading={notes}>
+        {({ total, notes: shown }) =>
+          shown.length === 0 ? (
+            <div class="x-none">
+              <p class="x-none-title">{isFiltered ? words.none.title : t.popup.notes.empty}</p>
+              <p>{isFiltered ? words.none.text : t.popup.notes.emptyHint}</p>
+            </div>
+          ) : (
+            <>
+              <ul class="x-notes">
+                {shown.map((note) => (
+                  <NoteRow key={note.id} note={note} />
+                ))}
+              </ul>
+              {shown.length < total && (
+                <button type="button" class="g-button" onClick={() => setPages(pages + 1)}>
+                  {words.more}
+                </button>
+              )}
+            </>
+          )
+        }
+      </Shown>
+    </>
+  );
+}
+
+/** The groups as choices; one that is chosen stays even when nothing is in it any more. */
+function withChosen(groups: readonly NoteGroup[], chosen: string | undefined): [string, string][] {
+  const options = groups.map(({ key, label, count }): [string, string] => [key, `${label} (${count})`]);
+  return !chosen || options.some(([key]) => key === chosen) ? options : [...options, [chosen, chosen]];
+}

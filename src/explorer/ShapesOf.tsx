@@ -1,0 +1,7 @@
+import { h } from 'preact';
+import type { Shape } from '../figures/drawing';
+
+/** The marks of a drawing, to stand in a picture. */
+export function ShapesOf({ shapes }: { shapes: readonly Shape[] }) {
+  return <g aria-hidden="true">{shapes.map(({ tag, attributes, text }) => h(tag, attributes, text))}</g>;
+}
