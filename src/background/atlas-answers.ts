@@ -4,7 +4,9 @@ import { tiesAmong } from '../knowledge/ties-among';
 import type { AtlasRequests } from '../messaging/atlas-requests';
 import type { Brain } from './brain';
 
-type Answers = { [K in keyof AtlasRequests]: (input: AtlasRequests[K]['input']) => Promise<AtlasRequests[K]['output']> };
+type Answers = {
+  [K in keyof AtlasRequests]: (input: AtlasRequests[K]['input']) => Promise<AtlasRequests[K]['output']>;
+};
 
 export function atlasAnswers(brain: () => Promise<Brain>): Answers {
   const library = async () => (await brain()).library();

@@ -3,8 +3,8 @@ import type { SearchEntity } from '../knowledge/dossier';
 import { ENTITY_TYPES, type EntityType } from '../knowledge/schema';
 import { foldText } from '../text/fold';
 import { useSpeech } from '../ui/language';
-import { TypeChoice } from './TypeChoice';
 import { addressOf } from './route';
+import { TypeChoice } from './TypeChoice';
 import type { Way } from './use-route';
 
 type Props = { all: readonly SearchEntity[]; type: EntityType | undefined; way: Way };
@@ -15,7 +15,11 @@ export function Entries({ all, type, way }: Props) {
   const words = t.explorer.entries;
   const [filter, setFilter] = useState('');
   const searched = useMemo(
-    () => all.map((row) => ({ row, text: foldText([...row.names, row.line[language], row.label.kind[language]].join(' · ')) })),
+    () =>
+      all.map((row) => ({
+        row,
+        text: foldText([...row.names, row.line[language], row.label.kind[language]].join(' · ')),
+      })),
     [all, language],
   );
   const wanted = foldText(filter.trim()).split(/\s+/).filter(Boolean);

@@ -74,7 +74,11 @@ export function Finder({ source, onGo }: Props) {
       </span>
       {shown && results.kind === 'ready' && (
         // biome-ignore lint/a11y/noStaticElementInteractions: a press on a result must not take the focus off the field
-        <div class="x-found" onPointerDown={(event) => event.preventDefault()} onMouseDown={(event) => event.preventDefault()}>
+        <div
+          class="x-found"
+          onPointerDown={(event) => event.preventDefault()}
+          onMouseDown={(event) => event.preventDefault()}
+        >
           {count > 0 ? (
             <SearchResults
               id={RESULTS}

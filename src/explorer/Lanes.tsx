@@ -28,7 +28,7 @@ export function Lanes({ events, known, years }: Props) {
       <div class="x-lane x-lane-ticks" aria-hidden="true">
         <span />
         <div ref={frame}>
-          <svg width={width} height={18}>
+          <svg width={width} height={18} aria-hidden="true">
             {scale.ticks.map(({ year, x }) => (
               <text
                 key={year}

@@ -5,10 +5,10 @@ import type { AtlasPlace } from '../knowledge/atlas';
 import { useSpeech } from '../ui/language';
 import { useLoaded } from '../ui/pieces/use-loaded';
 import { sentenceCase } from '../ui/sentence-case';
-import { ShapesOf } from './ShapesOf';
 import type { Known } from './Page';
 import type { ExplorerPort } from './port';
 import { addressOf } from './route';
+import { ShapesOf } from './ShapesOf';
 import { Empty } from './Shown';
 
 type Props = { port: ExplorerPort; places: readonly AtlasPlace[]; known: Known };
@@ -29,7 +29,10 @@ export function MapPage({ port, places, known }: Props) {
   const first = shown[0]?.entity ?? null;
   const world = useLoaded(
     useCallback(
-      async () => (first === null ? null : ((await port.send('knowledge.figures', { entity: first, withWorld: true }))?.world ?? null)),
+      async () =>
+        first === null
+          ? null
+          : ((await port.send('knowledge.figures', { entity: first, withWorld: true }))?.world ?? null),
       [port, first],
     ),
   );
@@ -54,7 +57,11 @@ export function MapPage({ port, places, known }: Props) {
         <div class="x-map-frame" style={{ aspectRatio: `${size.width} / ${size.height}` }}>
           {drawing && (
             // biome-ignore lint/a11y/useSemanticElements: a group of links that is drawn
-            <svg viewBox={`0 0 ${size.width} ${size.height}`} role="group" aria-label={words.picture(drawing.spots.length)}>
+            <svg
+              viewBox={`0 0 ${size.width} ${size.height}`}
+              role="group"
+              aria-label={words.picture(drawing.spots.length)}
+            >
               <ShapesOf shapes={drawing.shapes} />
               {drawing.spots.map((spot) => (
                 <Spot key={spot.id} spot={spot} />

@@ -47,7 +47,11 @@ function Drawn({ around: { labels, ties }, middle }: { around: Around; middle: s
     <section class="x-graph" aria-label={words.around}>
       <h3>{words.around}</h3>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of links that is drawn */}
-      <svg viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="group" aria-label={words.graph(nameOf(middle), drawn.length - 1)}>
+      <svg
+        viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+        role="group"
+        aria-label={words.graph(nameOf(middle), drawn.length - 1)}
+      >
         {ties.map(({ from, to, words: tie }) => {
           const [one, other] = [at.get(from), at.get(to)];
           if (!one || !other) return null;
@@ -67,7 +71,14 @@ function Drawn({ around: { labels, ties }, middle }: { around: Around; middle: s
           <a key={id} href={addressOf({ kind: 'entity', id })} aria-current={id === middle ? 'true' : undefined}>
             <title>{nameOf(id)}</title>
             <g class={id === middle ? 'x-node x-node-own' : 'x-node'} data-type={labels[id]?.type}>
-              <rect class="x-node-ring" x={x - boxOf(nameOf(id)) / 2} y={y - 17} width={boxOf(nameOf(id))} height={34} rx={6} />
+              <rect
+                class="x-node-ring"
+                x={x - boxOf(nameOf(id)) / 2}
+                y={y - 17}
+                width={boxOf(nameOf(id))}
+                height={34}
+                rx={6}
+              />
               <circle cx={x} cy={y - 8} r={id === middle ? 7 : 5} />
               <text x={x} y={y + 11} text-anchor="middle">
                 {shortened(nameOf(id))}

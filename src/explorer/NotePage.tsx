@@ -53,7 +53,9 @@ export function NotePage({ port, id, write, way, onNotice }: Props) {
                 loading.reload();
               }}
               onNotice={onNotice}
-              onDelete={() => act(port.send('notes.delete', { id, rev: note.rev }), () => onNotice(t.popup.notes.deleted))}
+              onDelete={() =>
+                act(port.send('notes.delete', { id, rev: note.rev }), () => onNotice(t.popup.notes.deleted))
+              }
               onRestore={() => act(port.send('notes.restore', { id, rev: note.rev }), () => onNotice(words.restored))}
             />
           )

@@ -2,8 +2,8 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { NOTE_SORTS, type NoteGroup } from '../notes/listing';
 import { NOTE_COLOURS } from '../notes/note';
 import { useSpeech } from '../ui/language';
+import { Select } from '../ui/pieces/Select';
 import { useLoaded } from '../ui/pieces/use-loaded';
-import { Choose } from './Choose';
 import { NoteRow } from './NoteRow';
 import type { ExplorerPort } from './port';
 import type { NotesChoice } from './route';
@@ -19,6 +19,7 @@ const NOTES_A_PAGE = 40;
 export function NotesPage({ port, choice, way }: Props) {
   const { t } = useSpeech();
   const words = t.explorer.notes;
+  const list = t.notesList;
   const [pages, setPages] = useState(1);
   const { sort = 'newest', ...filter } = choice;
   const asked = JSON.stringify(choice);
@@ -55,11 +56,11 @@ export function NotesPage({ port, choice, way }: Props) {
   };
   const grouped = (key: 'page' | 'entity' | 'tag', label: string, any: string, found: readonly NoteGroup[] = []) =>
     (found.length > 0 || choice[key]) && (
-      <Choose
+      <Select
         label={label}
         value={choice[key] ?? ''}
         options={[['', any], ...withChosen(found, choice[key])]}
-        onChoose={(value) => change({ [key]: value })}
+        onChange={(value) => change({ [key]: value })}
       />
     );
   const isFiltered = Object.keys(filter).length > 0;
@@ -68,32 +69,32 @@ export function NotesPage({ port, choice, way }: Props) {
       <div class="x-head">
         <h1>{words.title}</h1>
         <p class="x-count" role="status">
-          {notes.state.kind === 'ready' && words.count(notes.state.value.total)}
+          {notes.state.kind === 'ready' && list.count(notes.state.value.total)}
         </p>
       </div>
       <div class="x-tools x-note-tools">
         <input
           class="g-field x-filter"
           type="search"
-          aria-label={words.filter}
-          placeholder={words.filter}
+          aria-label={list.filter}
+          placeholder={list.filter}
           value={choice.text ?? ''}
           onInput={(event) => change({ text: event.currentTarget.value })}
         />
         {grouped('page', words.page, words.anyPage, byPage)}
         {grouped('entity', words.entity, words.anyEntity, byEntity)}
         {grouped('tag', words.tag, words.anyTag, byTag)}
-        <Choose
-          label={words.colour}
+        <Select
+          label={list.colour}
           value={choice.colour ?? ''}
-          options={[['', words.anyColour], ...NOTE_COLOURS.map((one): [string, string] => [one, t.note.colours[one]])]}
-          onChoose={(colour) => change({ colour })}
+          options={[['', list.anyColour], ...NOTE_COLOURS.map((one): [string, string] => [one, t.note.colours[one]])]}
+          onChange={(colour) => change({ colour })}
         />
-        <Choose
-          label={words.sort}
+        <Select
+          label={list.sort}
           value={sort}
-          options={NOTE_SORTS.map((one): [string, string] => [one, words.sorts[one]])}
-          onChoose={(value) => change({ sort: value === 'newest' ? undefined : value })}
+          options={NOTE_SORTS.map((one): [string, string] => [one, list.sorts[one]])}
+          onChange={(value) => change({ sort: value === 'newest' ? undefined : value })}
         />
         {isFiltered && (
           <button type="button" class="g-link" onClick={() => way.adjust({ kind: 'notes', choice: {} })}>
@@ -105,8 +106,8 @@ export function NotesPage({ port, choice, way }: Props) {
         {({ total, notes: shown }) =>
           shown.length === 0 ? (
             <div class="x-none">
-              <p class="x-none-title">{isFiltered ? words.none.title : t.popup.notes.empty}</p>
-              <p>{isFiltered ? words.none.text : t.popup.notes.emptyHint}</p>
+              <p class="x-none-title">{isFiltered ? list.none : t.popup.notes.empty}</p>
+              <p>{isFiltered ? list.noneHint : t.popup.notes.emptyHint}</p>
             </div>
           ) : (
             <>

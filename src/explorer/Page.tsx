@@ -53,7 +53,9 @@ export function Page({ port, way, onNotice }: Props) {
     case 'map':
       return <Shown loading={atlas}>{({ places }) => <MapPage port={port} places={places} known={known} />}</Shown>;
     case 'numbers':
-      return <Shown loading={atlas}>{({ counted }) => <NumbersPage port={port} counted={counted} known={known} />}</Shown>;
+      return (
+        <Shown loading={atlas}>{({ counted }) => <NumbersPage port={port} counted={counted} known={known} />}</Shown>
+      );
     case 'notes':
       return <NotesPage port={port} choice={route.choice} way={way} />;
     case 'note':

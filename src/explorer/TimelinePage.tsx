@@ -9,7 +9,7 @@ import type { Route } from './route';
 import { Empty } from './Shown';
 import { TimeBrush } from './TimeBrush';
 import { TypeChoice } from './TypeChoice';
-import { isIn, type Years, within, yearsOf } from './time-scale';
+import { isIn, within, type Years, yearsOf } from './time-scale';
 import type { Way } from './use-route';
 
 type Props = {

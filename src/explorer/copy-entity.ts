@@ -65,5 +65,10 @@ export function copyOfEntity(dossier: Dossier, language: Language, today: string
 }
 
 function list(heading: string, items: string[]): Block[] {
-  return items.length === 0 ? [] : [{ kind: 'heading', text: heading }, { kind: 'items', items }];
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: heading },
+        { kind: 'items', items },
+      ];
 }

@@ -9,9 +9,7 @@ import { type Block, toHtml, toPlain } from './rich-text';
 export function copyOfNote(note: Note, language: Language, about: string): Copied {
   const cited = citation(note, language);
   const blocks: Block[] = [
-    note.target.kind === 'quote'
-      ? { kind: 'quote', text: note.target.quote.exact }
-      : { kind: 'line', text: about },
+    note.target.kind === 'quote' ? { kind: 'quote', text: note.target.quote.exact } : { kind: 'line', text: about },
     ...(cited ? [{ kind: 'line' as const, text: cited }] : []),
     ...(note.comment ? [{ kind: 'line' as const, text: note.comment }] : []),
     ...(note.tags.length > 0 ? [{ kind: 'line' as const, text: note.tags.map((tag) => `#${tag}`).join(' ') }] : []),

@@ -38,11 +38,20 @@ export function layOut(nodes: readonly GraphNode[], links: readonly GraphLink[],
   // A picture is wider than it is high: what pulls to the middle pulls harder from above and below.
   const flat = size.width / Math.max(1, size.height);
   forceSimulation(bodies)
-    .force('link', forceLink<Body, (typeof edges)[number]>(edges).id(({ id }) => id).distance(LINK_PX).strength(0.25))
+    .force(
+      'link',
+      forceLink<Body, (typeof edges)[number]>(edges)
+        .id(({ id }) => id)
+        .distance(LINK_PX)
+        .strength(0.25),
+    )
     .force('charge', forceManyBody().strength(-420))
     .force('x', forceX(middleX).strength(0.05))
     .force('y', forceY(middleY).strength(0.05 * flat * flat))
-    .force('collide', forceCollide<Body>(({ width, height }) => (width + height) / 4))
+    .force(
+      'collide',
+      forceCollide<Body>(({ width, height }) => (width + height) / 4),
+    )
     .stop()
     .tick(TICKS);
   const placed = bodies.map((body) => inside({ ...body, x: body.x ?? middleX, y: body.y ?? middleY }, size));

@@ -39,7 +39,9 @@ const TICK_PX = 72;
 
 /** From the start of the first year to the end of the last, over a width in pixels. */
 export function timeScale({ from, until }: Years, width: number): TimeScale {
-  const scale = scaleLinear().domain([from, until + 1]).range([0, width]);
+  const scale = scaleLinear()
+    .domain([from, until + 1])
+    .range([0, width]);
   const years = scale.ticks(Math.max(1, Math.floor(width / TICK_PX))).filter((year) => Number.isInteger(year));
   return {
     at: (date) => scale(yearOf(date)),

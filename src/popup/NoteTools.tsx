@@ -1,9 +1,9 @@
 import { GROUPINGS, NOTE_SORTS } from '../notes/listing';
 import { NOTE_COLOURS } from '../notes/note';
 import { useSpeech } from '../ui/language';
+import { Select } from '../ui/pieces/Select';
 import { ExportMenu } from './ExportMenu';
 import type { PopupPort } from './port';
-import { Select } from './Select';
 import type { NotesModel } from './use-notes';
 
 type Props = {

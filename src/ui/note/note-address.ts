@@ -1,5 +1,5 @@
 /** The address that leads to a note's words on their page, also where no script of ours is: a text fragment. */
-import type { Note } from '../notes/note';
+import type { Note } from '../../notes/note';
 
 /** A longer quote is named by its first and its last words: https://wicg.github.io/scroll-to-text-fragment/ */
 const WHOLE_MOST_CHARS = 120;
