@@ -1,7 +1,7 @@
 import type { AtlasEvent } from '../knowledge/atlas';
 import { formatDate } from '../ui/entity/dates';
 import { useSpeech } from '../ui/language';
-import type { Known } from './Page';
+import type { Known } from './known';
 import { addressOf } from './route';
 
 type Props = { events: readonly AtlasEvent[]; known: Known };

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { AtlasEvent } from '../knowledge/atlas';
 import { formatDate } from '../ui/entity/dates';
 import { useSpeech } from '../ui/language';
-import type { Known } from './Page';
+import type { Known } from './known';
 import { addressOf } from './route';
 import { timeScale, type Years } from './time-scale';
 import { useWidth } from './use-width';

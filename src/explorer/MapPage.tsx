@@ -5,7 +5,7 @@ import type { AtlasPlace } from '../knowledge/atlas';
 import { useSpeech } from '../ui/language';
 import { useLoaded } from '../ui/pieces/use-loaded';
 import { sentenceCase } from '../ui/sentence-case';
-import type { Known } from './Page';
+import type { Known } from './known';
 import type { ExplorerPort } from './port';
 import { addressOf } from './route';
 import { ShapesOf } from './ShapesOf';

@@ -3,7 +3,7 @@ import { citedSources } from '../ui/entity/cited';
 import { FiguresOf } from '../ui/entity/figures';
 import { useSpeech } from '../ui/language';
 import { useLoaded } from '../ui/pieces/use-loaded';
-import type { Known } from './Page';
+import type { Known } from './known';
 import type { ExplorerPort } from './port';
 import { addressOf } from './route';
 import { Empty, Shown } from './Shown';

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
-import type { SearchEntity } from '../knowledge/dossier';
 import { useSpeech } from '../ui/language';
 import { useLoaded } from '../ui/pieces/use-loaded';
 import { Entries } from './Entries';
 import { EntryPage } from './EntryPage';
+import type { Known } from './known';
 import { MapPage } from './MapPage';
 import { NotePage } from './NotePage';
 import { NotesPage } from './NotesPage';
@@ -16,9 +16,6 @@ import { useAnnouncements } from './use-announcements';
 import type { Way } from './use-route';
 
 type Props = { port: ExplorerPort; way: Way; onNotice: (words: string) => void };
-
-/** Everything known, by id: what lists and pictures call things by. */
-export type Known = ReadonlyMap<string, SearchEntity>;
 
 /** The page that the address names. */
 export function Page({ port, way, onNotice }: Props) {

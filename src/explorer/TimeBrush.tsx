@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { AtlasEvent } from '../knowledge/atlas';
 import { useSpeech } from '../ui/language';
-import type { Known } from './Page';
+import type { Known } from './known';
 import { stacked, timeScale, type Years } from './time-scale';
 import { useWidth } from './use-width';
 

@@ -33,7 +33,11 @@ const route: fc.Arbitrary<Route> = fc.oneof(
 
 describe('an address in the explorer', () => {
   it('leads back to the place it was made of', () => {
-    fc.assert(fc.property(route, (one) => expect(routeOf(addressOf(one))).toEqual(one)));
+    fc.assert(
+      fc.property(route, (one) => {
+        expect(routeOf(addressOf(one))).toEqual(one);
+      }),
+    );
   });
 
   it.each([
