@@ -23,6 +23,8 @@ export default defineUnlistedScript(() => {
         isBrought = false;
       });
     },
+    // A list of notes that misses it will be right when it is opened again.
+    foundOthers: () => void link.ask('page.found-others', {}).catch(() => undefined),
   });
   page.notes = notes;
   page.onNotes?.(notes);
@@ -41,6 +43,7 @@ export default defineUnlistedScript(() => {
         notes.choicesChanged(paintNotes);
         return OK;
       },
+      'frame.found-notes': () => notes.found(),
       'frame.goto-note': ({ note }) => ({ ok: notes.goTo(note) }),
     },
     page.signal,

@@ -54,6 +54,11 @@ export class TabDocuments {
     this.changed(tab);
   }
 
+  /** Something else that is shown of a tab's page is otherwise now. */
+  stir(tab: number): void {
+    this.changed(tab);
+  }
+
   framesOf(tab: number): number[] {
     return [...(this.tabs.get(tab)?.frames.keys() ?? [])];
   }

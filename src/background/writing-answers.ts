@@ -11,6 +11,7 @@ import { hostOf } from './host-of';
 import { pageShown } from './page-of';
 import type { Platform } from './platform';
 import type { TabDocuments } from './tab-documents';
+import { tabOf } from './tab-of';
 import type { WriterTokens } from './writer-tokens';
 
 type Answers<Requests> = {
@@ -24,10 +25,17 @@ type PageParts = {
   notes: Pick<NotesStore, 'get'>;
   settings: Pick<SettingsStore, 'setSite'>;
   platform: Pick<Platform, 'tabUrl' | 'openWriter'>;
+  documents: Pick<TabDocuments, 'stir'>;
   tokens: WriterTokens;
 };
 
-export function writingPageAnswers({ notes, settings, platform, tokens }: PageParts): Answers<WritingPageRequests> {
+export function writingPageAnswers({
+  notes,
+  settings,
+  platform,
+  documents,
+  tokens,
+}: PageParts): Answers<WritingPageRequests> {
   /** An entity's notes may be shown from anywhere, since only the frame sees them; a note only where it was made. */
   const mayShow = async (about: WritingAbout, canonical: string | null, sender: Sender): Promise<boolean> => {
     if ('entity' in about) return true;
@@ -47,6 +55,10 @@ export function writingPageAnswers({ notes, settings, platform, tokens }: PagePa
         () => ({ ok: false }),
       );
     },
+    'page.found-others': async (_, sender) => {
+      documents.stir(tabOf(sender));
+      return { ok: true };
+    },
     'page.paint-notes': async ({ on }, sender) => {
       // The site is the one in the address bar, and what it embeds goes with it.
       const url = sender.frame === 0 || sender.tab === null ? sender.url : await platform.tabUrl(sender.tab);
@@ -60,7 +72,7 @@ type Parts = {
   notes: Pick<NotesStore, 'get'>;
   brain: () => Promise<Brain>;
   settings: { get: () => Promise<Settings> };
-  documents: Pick<TabDocuments, 'framesOf'>;
+  documents: Pick<TabDocuments, 'framesOf' | 'mentions'>;
   platform: Pick<Platform, 'order' | 'browserLanguage'>;
   tokens: WriterTokens;
 };
@@ -83,6 +95,16 @@ export function writingAnswers(parts: Parts): Answers<WritingRequests> {
     'writer.tell': async ({ frame, ...fact }, sender) => {
       if (sender.tab === null) return { ok: false };
       return platform.order(sender.tab, frame, 'frame.writer', fact).catch(() => ({ ok: false }));
+    },
+    'tab.lost-notes': async ({ tab }) => {
+      // A start that has not heard of the document has not heard of its frames either.
+      await documents.mentions(tab);
+      const told = [0, ...documents.framesOf(tab)].map((frame) =>
+        platform.order(tab, frame, 'frame.found-notes', {}).catch(() => ({ placed: [], lost: [] })),
+      );
+      const found = await Promise.all(told);
+      const placed = new Set(found.flatMap((one) => one.placed));
+      return { ids: [...new Set(found.flatMap((one) => one.lost))].filter((id) => !placed.has(id)) };
     },
     'tab.goto-note': async ({ tab, note }) => {
       for (const frame of new Set([0, ...documents.framesOf(tab)])) {

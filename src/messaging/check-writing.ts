@@ -1,6 +1,6 @@
 /** The border, for messages about writing on notes. */
 import * as v from 'valibot';
-import { address, type Check, checksOf, count, id } from './checking';
+import { address, type Check, checksOf, count, id, nothing } from './checking';
 
 const about = v.union([v.strictObject({ note: id }), v.strictObject({ entity: id })]);
 const canonical = v.nullable(address);
@@ -16,5 +16,7 @@ export const WRITING_CHECKS: Record<string, Check> = checksOf({
     v.object({ frame: count, token, what: v.picklist(['begun', 'closed']) }),
     v.object({ frame: count, token, what: v.literal('height'), px: v.pipe(count, v.maxValue(10_000)) }),
   ]),
+  'page.found-others': nothing,
+  'tab.lost-notes': v.object({ tab: count }),
   'tab.goto-note': v.object({ tab: count, note: id }),
 });

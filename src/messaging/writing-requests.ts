@@ -25,6 +25,8 @@ export interface WritingPageRequests {
   'page.write': { input: Asked & { theme: 'light' | 'dark' }; output: { token: string | null } };
   /** The same where no frame can stand: in a window of its own. */
   'page.write-in-window': { input: Asked; output: { ok: boolean } };
+  /** Other notes stand on this page than it was last asked for. */
+  'page.found-others': { input: Record<string, never>; output: { ok: true } };
   /** Whether notes are painted on the site of this page. */
   'page.paint-notes': { input: { on: boolean }; output: { ok: true } };
 }
@@ -34,6 +36,8 @@ export interface WritingRequests {
   'writer.begin': { input: { token: string }; output: WriterStart | null };
   /** A frame tells the page that shows it how it fares. */
   'writer.tell': { input: { frame: number } & FrameFact; output: { ok: boolean } };
+  /** Notes of a tab's page whose words are no longer on it. `changed.tab` says that it is worth asking again. */
+  'tab.lost-notes': { input: { tab: number }; output: { ids: string[] } };
   /** Scrolls a tab to a note and shows it; false where its words are not on the page. */
   'tab.goto-note': { input: { tab: number; note: string }; output: { ok: boolean } };
 }
@@ -42,6 +46,8 @@ export interface WritingRequests {
 export type FrameFact = { token: string; what: 'begun' | 'closed' } | { token: string; what: 'height'; px: number };
 
 export interface WritingOrders {
+  /** Which notes stand in this frame, and which were looked for in vain. */
+  'frame.found-notes': { input: Record<string, never>; output: { placed: string[]; lost: string[] } };
   'frame.writer': { input: FrameFact; output: { ok: true } };
   /** Scroll to a note of this frame and show it. */
   'frame.goto-note': { input: { note: string }; output: { ok: boolean } };

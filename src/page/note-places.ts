@@ -25,6 +25,8 @@ type Search = { entry: Entry; how: 'exact' | 'deep'; steps: Iterator<void, Ancho
 export type PlacesPort = {
   /** A note stands somewhere else, or nowhere, or must be painted again. */
   onPlace: (placed: PlacedNote) => void;
+  /** All that was to be looked for has been looked for, for now. */
+  onRest?: () => void;
   /** Runs something when the browser has time. */
   soon: (run: () => void) => void;
   /** Runs something once the text has been quiet for a while; asked again before that, it waits anew. */
@@ -58,6 +60,13 @@ export class NotePlaces {
   /** The notes and where they stand, in the order they were given. */
   get all(): readonly PlacedNote[] {
     return [...this.#entries.values()];
+  }
+
+  /** Notes whose words are not in the text, however they were looked for; one that is still looked for is not among them. */
+  get lost(): readonly Note[] {
+    return [...this.#entries.values()]
+      .filter(({ note, spans, chances }) => spans.length === 0 && chances < CHANCES && !this.#pending.has(note.id))
+      .map(({ note }) => note);
   }
 
   get(id: string): PlacedNote | undefined {
@@ -146,6 +155,7 @@ export class NotePlaces {
     }
     this.#isWorking = this.#current !== null || this.#pending.size > 0;
     if (this.#isWorking) this.#port.soon(() => this.#work());
+    else this.#port.onRest?.();
   }
 
   /** Takes up the next search that is to be made; false: there is none. */

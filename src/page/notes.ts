@@ -1,5 +1,6 @@
 /** A frame's notes: painted on the words they were made on, found under the pointer, made anew. */
 import type { Note, NoteColour, SaveAnswer } from '../notes/note';
+import { type FoundTeller, foundTeller } from './found-notes';
 import type { PageHandle } from './handle';
 import type { Layer } from './marks';
 import type { PageMention } from './mentions';
@@ -32,6 +33,8 @@ export type NotesPort = {
   save: (draft: PageDraft & { agreed: boolean }) => Promise<SaveAnswer>;
   /** Notes are pointed at for the first time: what shows them is to be brought. */
   bringBar: () => void;
+  /** Other notes stand here than `found` last told. */
+  foundOthers: () => void;
 };
 
 export type FrameNotes = PageNotes & {
@@ -41,6 +44,7 @@ export type FrameNotes = PageNotes & {
   choicesChanged: (paintNotes: boolean) => void;
   /** Scrolls to a note and shows it; false when its words are not here. */
   goTo: (id: string) => boolean;
+  found: FoundTeller['tell'];
 };
 
 /** Starts with a frame's notes; all of it ends with the page's signal. */
@@ -71,7 +75,9 @@ export function frameNotes(document: Document, page: PageHandle, port: NotesPort
       quiet = setTimeout(() => signal.aborted || run(), QUIET_MS);
     },
     now: () => performance.now(),
+    onRest: () => found.rest(),
   });
+  const found = foundTeller(document, () => places, port.foundOthers);
 
   const repaint = (): void => {
     if (!isPainting) {
@@ -159,6 +165,7 @@ export function frameNotes(document: Document, page: PageHandle, port: NotesPort
       paint(OPEN, spans ?? [], 'note-open');
     },
     reload,
+    found: found.tell,
     choicesChanged(paintNotes) {
       if (paintNotes === isPainting) return;
       isPainting = paintNotes;

@@ -11,6 +11,8 @@ const DATE = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 type Props = {
   note: Note;
   editing: EditPort;
+  /** Its words are no longer on the page in this tab, which is its own. */
+  lost?: boolean;
   /** Whether its editor stands open at first, as where a page asked for it. */
   opened?: boolean;
   onOpenUrl: (url: string) => void;
@@ -23,7 +25,7 @@ type Props = {
 };
 
 /** A note: what was marked, the reader's words, who is named in it, and where it comes from. */
-export function NoteItem({ note, editing, opened = false, onRestore = null, ...on }: Props) {
+export function NoteItem({ note, editing, lost = false, opened = false, onRestore = null, ...on }: Props) {
   const { t } = useSpeech();
   const { onOpenUrl, onOpenEntity, onDelete, onGoTo } = on;
   const [written, setWritten] = useState<'left' | 'opened' | null>(() =>
@@ -32,6 +34,7 @@ export function NoteItem({ note, editing, opened = false, onRestore = null, ...o
   return (
     <article class="note" data-note={note.id}>
       <Quoted note={note} />
+      {lost && <p class="note-lost">{t.notesList.lost}</p>}
       {written ? (
         <NoteEditor note={note} port={editing} focus={written === 'opened'} onDone={() => setWritten(null)} />
       ) : (
@@ -66,7 +69,7 @@ export function NoteItem({ note, editing, opened = false, onRestore = null, ...o
             <button type="button" class="g-link" onClick={() => setWritten('opened')}>
               {note.comment === '' ? t.popup.notes.addWords : t.popup.notes.edit}
             </button>
-            {note.target.kind === 'quote' && (
+            {note.target.kind === 'quote' && !lost && (
               <button type="button" class="g-link" onClick={() => onGoTo(note)}>
                 {t.popup.notes.goTo}
               </button>

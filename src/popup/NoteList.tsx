@@ -11,6 +11,8 @@ type Props = {
   /** Changes when the list is another one: it then begins at its top. */
   listKey: string;
   editing: EditPort;
+  /** Notes whose words are no longer on the page in this tab. */
+  lost: ReadonlySet<string>;
   onOpenUrl: (url: string) => void;
   onOpenEntity: (entity: string) => void;
   onGoTo: (note: Note) => void;
@@ -23,7 +25,7 @@ type Props = {
 const NOTE_PX = 150;
 
 /** Notes in a column; of thousands only those in view are in the document. */
-export function NoteList({ shown, listKey, ...item }: Props) {
+export function NoteList({ shown, listKey, lost, ...item }: Props) {
   const { t } = useSpeech();
   const list = useRef<HTMLUListElement>(null);
   const total = shown.total ?? 0;
@@ -55,7 +57,7 @@ export function NoteList({ shown, listKey, ...item }: Props) {
               aria-posinset={place.index + 1}
               style={{ transform: `translateY(${topOf(place)}px)` }}
             >
-              {note ? <NoteItem note={note} {...item} /> : <div class="note note-coming" />}
+              {note ? <NoteItem note={note} lost={lost.has(note.id)} {...item} /> : <div class="note note-coming" />}
             </li>
           );
         })}

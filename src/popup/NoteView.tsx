@@ -31,6 +31,7 @@ export function NoteView({ port, id, model, opened, onGoTo, onOpenEntity }: Prop
     <NoteItem
       note={note}
       editing={model.editing}
+      lost={model.lost.has(id)}
       opened={opened}
       onOpenUrl={port.openUrl}
       onOpenEntity={onOpenEntity}

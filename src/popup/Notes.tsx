@@ -45,6 +45,7 @@ export function Notes({ port, model, onGoTo, onOpenEntity, onNotice }: Props) {
         shown={shown}
         listKey={JSON.stringify([filterOf(view), view.sort])}
         editing={model.editing}
+        lost={model.lost}
         onOpenUrl={port.openUrl}
         onOpenEntity={onOpenEntity}
         onGoTo={onGoTo}

@@ -1,7 +1,7 @@
 /** Who may write on a note, and what a page can do about it: tokens are for one note of one's own page, one tab, once. */
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../notes/fixture';
-import { PAGE, sender, TAB, wake } from './scene';
+import { PAGE, sender, TAB, wake, whole } from './scene';
 
 const FRAME = sender({ frame: 9, url: 'ext://note-frame.html', fromExtension: true });
 
@@ -77,6 +77,27 @@ describe('a site whose notes are not to be painted', () => {
     const { page, settings } = await scene();
     await page['page.paint-notes']({ on: false }, sender({ frame: 4, url: 'https://embeds.example/' }));
     expect((await settings.get()).sites).toEqual({ 'news.example': { paintNotes: false } });
+  });
+});
+
+describe('notes whose words have gone', () => {
+  it('are those that no frame of the tab has found', async () => {
+    const { surface, platform, page } = await scene();
+    await page['page.text'](whole('top', 'A text'), sender());
+    await page['page.text'](whole('child', 'Another'), sender({ frame: 4, url: 'https://embeds.example/' }));
+    platform.frames = ({ frame }) =>
+      frame === 0 ? { placed: ['here'], lost: ['gone', 'in-frame'] } : { placed: ['in-frame'], lost: [] };
+    expect(await surface['tab.lost-notes']({ tab: TAB }, FRAME)).toEqual({ ids: ['gone'] });
+  });
+
+  it('are none where no page answers, and a page may say that others have gone', async () => {
+    const { surface, platform, page, changed } = await scene();
+    platform.frames = () => {
+      throw new Error('nobody there');
+    };
+    expect(await surface['tab.lost-notes']({ tab: TAB }, FRAME)).toEqual({ ids: [] });
+    await page['page.found-others']({}, sender());
+    expect(changed).toEqual([TAB]);
   });
 });
 

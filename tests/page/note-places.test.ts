@@ -137,6 +137,24 @@ describe('the notes of a frame', () => {
     expect(words('one')).toBe('grows coca');
   });
 
+  it('are lost only after they were looked for in earnest, and no longer once their words are back', () => {
+    const { places, noteOn, run, settle, change, element } = scene();
+    places.set([noteOn('grows coca', 'one'), noteOn('A patrol left', 'two')]);
+    run();
+    change(() => {
+      element('a').textContent = 'Something else entirely stands in this place today.';
+    });
+    run();
+    expect(places.lost).toEqual([]);
+    settle();
+    expect(places.lost.map(({ id }) => id)).toEqual(['one']);
+    change(() => {
+      element('a').textContent = 'The valley grows coca. Nobody counts it.';
+    });
+    settle();
+    expect(places.lost).toEqual([]);
+  });
+
   it('follow words that were edited', () => {
     const { places, noteOn, settle, change, words, element } = scene();
     places.set([noteOn('A patrol left at dawn and saw nothing', 'one')]);

@@ -19,6 +19,7 @@ export const notesList: typeof en = {
     entity: 'Ninguna nota nombra a alguien conocido',
     tag: 'Ninguna nota tiene etiqueta',
   },
+  lost: 'Estas palabras ya no están en la página. Si vuelven, la nota las encuentra.',
   menu: 'Exportar, importar, papelera',
   export: (count) => (count === 1 ? 'Exportar esta nota' : `Exportar estas ${count} notas`),
   formats: {

@@ -1,0 +1,20 @@
+/** Which notes of the page in this tab have lost their words, kept current. */
+import { useCallback } from 'preact/hooks';
+import type { PopupPort } from './port';
+import { useAnnouncements, useLoaded } from './use-loaded';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Ids of notes; none as long as nobody knows. */
+export function useLostNotes(port: PopupPort): ReadonlySet<string> {
+  const { state, reload } = useLoaded(
+    useCallback(async () => new Set((await port.send('tab.lost-notes', { tab: port.tab })).ids), [port]),
+  );
+  useAnnouncements(port, {
+    'changed.notes': reload,
+    'changed.tab': ({ tab }) => {
+      if (tab === port.tab) reload();
+    },
+  });
+  return state.kind === 'ready' ? state.value : NONE;
+}
