@@ -8,7 +8,7 @@ import type { PageHandle } from '../../src/page/handle';
 import { pageMetadata } from '../../src/page/metadata';
 import type { PageNotes } from '../../src/page/notes-handle';
 import { backgroundBehind } from '../../src/page/point';
-import { whenSelected } from '../../src/page/selecting';
+import { isAnySelected, whenSelected } from '../../src/page/selecting';
 import { selectedText } from '../../src/page/selection';
 import type { TextSpan } from '../../src/page/text-span';
 import { Topic } from '../../src/page/topic';
@@ -48,7 +48,7 @@ export function barPort(page: PageHandle, ask: typeof askBackground, frameUrl: s
   const settle = (asked: boolean, byKeyboard: boolean): void => {
     const before = standing ? told : null;
     const fact = look();
-    awaited = !fact && isSelected() ? { asked, byKeyboard } : null;
+    awaited = !fact && isAnySelected(document) ? { asked, byKeyboard } : null;
     // A press on the bar itself ends here too: what is selected stays, and so does the bar with what it says.
     if (fact ? asked || !isSame(before, told) : standing) tellSelection(fact && { ...fact, asked, byKeyboard });
   };
@@ -72,14 +72,14 @@ export function barPort(page: PageHandle, ask: typeof askBackground, frameUrl: s
       };
       whenSelected(document, settled, signal);
       const changed = (): void => {
-        if (isSelected()) return;
+        if (isAnySelected(document)) return;
         awaited = null;
         if (standing) tellSelection(null);
       };
       document.addEventListener('selectionchange', changed, { signal });
       page.text.follow(() => awaited && settle(awaited.asked, awaited.byKeyboard), signal);
       // How the one that brought this script was made is not known: the way in by Tab is open to either.
-      if (isSelected()) settled('keyboard');
+      if (isAnySelected(document)) settled('keyboard');
     },
     onNotes({ pointed, writing }, signal) {
       const follow = (there: PageNotes): void => {
@@ -142,10 +142,6 @@ export function barPort(page: PageHandle, ask: typeof askBackground, frameUrl: s
 
 function isSame(one: TextSpan | null, other: TextSpan | null): boolean {
   return one?.start === other?.start && one?.end === other?.end && one?.text === other?.text;
-}
-
-function isSelected(): boolean {
-  return document.getSelection()?.isCollapsed === false;
 }
 
 function isEditing(): boolean {

@@ -3,7 +3,11 @@ import type { Button } from './button';
 import type { Platform } from './platform';
 import type { StepNames } from './step-names';
 
-type Parts = { platform: Pick<Platform, 'order' | 'inject'>; button: Pick<Button, 'refuse'>; stepNames: StepNames };
+type Parts = {
+  platform: Pick<Platform, 'order' | 'orderAll' | 'inject'>;
+  button: Pick<Button, 'refuse'>;
+  stepNames: StepNames;
+};
 
 /** Obeys a suggested key; where a page is closed to extensions the button says so, because a silent key seems broken. */
 export async function obeyCommand(command: string, tab: number, parts: Parts): Promise<void> {
@@ -36,7 +40,9 @@ export async function saveSelection(
 ): Promise<void> {
   try {
     await platform.inject(tab, frame, 'bar');
-    await platform.order(tab, frame, 'frame.save-selection', {});
+    const { ok } = await platform.order(tab, frame, 'frame.save-selection', {});
+    // A key does not say in which frame: the one with the selection has its bar already.
+    if (!ok && frame === 0) platform.orderAll('frame.save-selection', {}, tab);
   } catch {
     button.refuse(tab, 'closed');
   }

@@ -2,6 +2,7 @@
 import type { PageHandle } from './handle';
 import type { PlacedNote } from './note-places';
 import { notesAt } from './note-point';
+import { isAnySelected } from './selecting';
 
 /** What a click is for, and a note under it must leave it to that. */
 const OPERATED =
@@ -43,7 +44,7 @@ export function watchNotes(
     if (!event.isTrusted || event.button !== 0 || notes().length === 0) return;
     const [target] = event.composedPath();
     if (target instanceof Element && target.closest(OPERATED)) return;
-    if (document.getSelection()?.isCollapsed === false) return;
+    if (isAnySelected(document)) return;
     const at = { x: event.clientX, y: event.clientY };
     const found = notesAt(document, page.live, notes(), at);
     // Where cards open by a click, a click on a name is for its card.

@@ -15,7 +15,7 @@ export function whenSelected(
   const options = { signal, passive: true, capture: true };
   let touched = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const isSelected = (): boolean => document.getSelection()?.isCollapsed === false;
+  const isSelected = (): boolean => isAnySelected(document);
 
   document.addEventListener(
     'pointerup',
@@ -50,4 +50,9 @@ export function whenSelected(
     options,
   );
   signal.addEventListener('abort', () => clearTimeout(timer));
+}
+
+/** Whether anything is selected. Inside a shadow root Chromium calls every selection collapsed, but its type is right. */
+export function isAnySelected(document: Document): boolean {
+  return document.getSelection()?.type === 'Range';
 }

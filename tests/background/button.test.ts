@@ -95,6 +95,23 @@ describe('keys', () => {
   });
 });
 
+describe('the key that saves', () => {
+  const press = (platform: FakePlatform): Promise<void> => {
+    const stepNames = makeStepNames({ platform, documents: { framesOf: () => [] } });
+    return obeyCommand('save-highlight', 3, { platform, button: buttonWith().button, stepNames });
+  };
+
+  it('saves in the page, and where nothing is selected there, in its frames', async () => {
+    const platform = new FakePlatform();
+    await press(platform);
+    expect(platform.ordersOf('frame.save-selection').map(({ frame }) => frame)).toEqual([0]);
+    const empty = new FakePlatform();
+    empty.frames = () => ({ ok: false });
+    await press(empty);
+    expect(empty.ordersOf('frame.save-selection').map(({ frame }) => frame)).toEqual([0, 'all']);
+  });
+});
+
 describe('menus', () => {
   it('speak both languages and leave the selected words to the browser', () => {
     expect(menuTitle('look-up', 'en')).toBe('Look up “%s” in Glosa');
