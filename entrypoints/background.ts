@@ -128,7 +128,10 @@ export default defineBackground(() => {
     openSurface(entity ? `explorer.html#/entity/${entity}` : `popup.html?tab=0#search=${words}`, disposition);
   });
 
-  browser.runtime.onInstalled.addListener(() => void install());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') openSurface('welcome.html');
+    void install();
+  });
   browser.permissions.onAdded.addListener(({ origins }) => void serveOpenTabs({ platform, announce }, origins ?? []));
 
   async function install(): Promise<void> {

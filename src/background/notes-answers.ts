@@ -3,6 +3,7 @@ import type { NotesRequests } from '../messaging/notes-requests';
 import type { NoteDraft, NotePage, SaveAnswer } from '../notes/note';
 import { canonicalUrl } from '../notes/page-identity';
 import { conflictsOf, resolveConflict } from '../storage/conflicts';
+import { undoImport } from '../storage/imports';
 import type { NotesStore } from '../storage/notes-store';
 import { eraseTrashed } from '../storage/trash';
 import type { Brain } from './brain';
@@ -48,6 +49,7 @@ export function notesAnswers(parts: NotesParts): Answers {
     'notes.export': (asked) => exportFile(asked, notes),
     'notes.preview-import': ({ text }) => previewFile(text, notes),
     'notes.import': ({ text }) => importFile(text, notes),
+    'notes.undo-import': ({ ids }) => undoImport(notes, ids),
     'notes.stats': async () => ({ ...(await notes.counts()), storage: await platform.storage() }),
   };
 }

@@ -37,6 +37,7 @@ export async function previewFile(text: string, notes: NotesStore): Promise<Impo
     intoTrash,
     duplicates,
     skipped: file.skipped,
+    pages: new Set(fresh.flatMap(({ page }) => (page ? [page.canonicalUrl] : []))).size,
     samples,
   };
 }

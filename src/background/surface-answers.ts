@@ -2,6 +2,7 @@
 import { tiesAmong } from '../knowledge/ties-among';
 import type { FrameStatus, NamedHere, SurfaceRequests, TabSummary } from '../messaging/protocol';
 import type { WritingRequests } from '../messaging/writing-requests';
+import { forgetSite } from '../settings/change';
 import type { Settings } from '../settings/settings';
 import { namesState } from '../settings/site';
 import type { NotesStore } from '../storage/notes-store';
@@ -16,6 +17,7 @@ import { hostOf } from './host-of';
 import { notesAnswers } from './notes-answers';
 import { packAnswers } from './pack-answers';
 import type { Platform } from './platform';
+import { spotAnswers } from './spot-answers';
 import type { TabDocuments } from './tab-documents';
 import type { WriterTokens } from './writer-tokens';
 import { writingAnswers } from './writing-answers';
@@ -49,10 +51,13 @@ export function surfaceAnswers(parts: Parts): Answers {
     ...atlasAnswers(brain),
     ...notesAnswers(parts),
     ...writingAnswers(parts),
+    ...spotAnswers(parts),
     ...packAnswers({ ...parts, now: platform.now }),
     'settings.get': () => settings.get(),
     'settings.set': (patch) => settings.set(patch),
     'settings.site': ({ host, rule }) => settings.setSite(host, rule),
+    'settings.forget-site': ({ host }) => settings.change((then) => forgetSite(then, host)),
+    'settings.replace': (whole) => settings.change(() => whole),
   };
 }
 

@@ -54,6 +54,7 @@ export const NOTES_CHECKS: Record<string, Check> = {
     'notes.export': v.object({ format: v.picklist(EXPORT_FORMATS), ids, filter, part: v.exactOptional(count) }),
     'notes.preview-import': file,
     'notes.import': file,
+    'notes.undo-import': v.object({ ids: v.pipe(v.array(id), v.maxLength(1_000_000)) }),
     'notes.stats': nothing,
     'page.notes': v.object({ canonical }),
     'page.delete-note': v.object({ id, canonical }),

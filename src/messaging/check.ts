@@ -3,7 +3,7 @@
  * a hostile page's influence, so shapes and sizes are checked before any handler sees them.
  */
 import * as v from 'valibot';
-import { decodeSettingsPatch, decodeSiteChange } from '../settings/decode';
+import { decodeSettingsPatch, decodeSiteChange, decodeWholeSettings } from '../settings/decode';
 import { CARD_CHECKS } from './check-card';
 import { FIGURE_CHECKS } from './check-figures';
 import { NOTES_CHECKS } from './check-notes';
@@ -25,6 +25,7 @@ const CHECKS: Record<string, Check> = {
   ...PACK_CHECKS,
   'settings.set': decodeSettingsPatch,
   'settings.site': decodeSiteChange,
+  'settings.replace': decodeWholeSettings,
   ...checksOf({
     'page.hello': v.object({ instance: id, url: address, canonical: v.nullable(address) }),
     'page.text': v.object({
@@ -48,10 +49,12 @@ const CHECKS: Record<string, Check> = {
     'tab.wake': v.object({ tab: count }),
     'tab.goto': v.object({ tab: count, entity: id, index: count }),
     'knowledge.list': nothing,
+    'knowledge.spot': v.object({ passages: v.pipe(v.array(v.pipe(v.string(), v.maxLength(10_000))), v.maxLength(50)) }),
     'knowledge.dossier': v.object({ entity: id }),
     'knowledge.atlas': nothing,
     'knowledge.neighbours': v.object({ entity: id }),
     'settings.get': nothing,
+    'settings.forget-site': v.object({ host: id }),
   }),
 };
 

@@ -87,6 +87,13 @@ export interface NotesRequests {
   'notes.preview-import': { input: { text: string }; output: ImportPreview };
   /** All of it, but for notes that are there already, or nothing. */
   'notes.import': { input: { text: string }; output: Imported };
+  /** Puts the notes that an import brought into the trash, all at once. */
+  'notes.undo-import': {
+    input: { ids: string[] };
+    output:
+      | { kind: 'undone'; count: number }
+      | { kind: 'failed'; why: 'storage-full' | 'storage-failed'; detail: string };
+  };
   'notes.stats': { input: Nothing; output: NotesStats };
 }
 

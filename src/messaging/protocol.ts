@@ -8,13 +8,15 @@ import type { Localised } from '../knowledge/schema';
 import type { TieAmong } from '../knowledge/ties-among';
 import type { MarkedMention, PassageMentions, TextUpdate } from '../linking/document';
 import type { SaveAnswer, SaveFailure } from '../notes/note';
-import type { Settings, SiteRule } from '../settings/settings';
+import type { Settings } from '../settings/settings';
 import type { NamesState, PageSettings } from '../settings/site';
 import type { AtlasRequests } from './atlas-requests';
 import type { CardRequests } from './card-requests';
 import type { FigureRequests } from './figure-requests';
 import type { EditAnswer, NotesPage, NotesRequests, PageDescription, PageNotesRequests } from './notes-requests';
 import type { PackRequests } from './pack-requests';
+import type { SettingsRequests } from './settings-requests';
+import type { SpotRequests } from './spot-requests';
 import type { WritingOrders, WritingPageRequests, WritingRequests } from './writing-requests';
 
 export type {
@@ -98,7 +100,14 @@ export interface PageRequests extends CardRequests, PageNotesRequests, WritingPa
   'page.card-opened': { input: Record<string, never>; output: { ok: true } };
 }
 
-export interface SurfaceRequests extends AtlasRequests, FigureRequests, NotesRequests, PackRequests, WritingRequests {
+export interface SurfaceRequests
+  extends AtlasRequests,
+    FigureRequests,
+    NotesRequests,
+    PackRequests,
+    WritingRequests,
+    SettingsRequests,
+    SpotRequests {
   /** Who is named in a tab, and if nobody, why. */
   'tab.summary': { input: { tab: number }; output: TabSummary };
   /** Read a tab's page although it does not look like an article: the reader asked for it. */
@@ -108,9 +117,6 @@ export interface SurfaceRequests extends AtlasRequests, FigureRequests, NotesReq
   /** Everything that can be searched. */
   'knowledge.list': { input: Record<string, never>; output: SearchEntity[] };
   'knowledge.dossier': { input: { entity: string }; output: Dossier | null };
-  'settings.get': { input: Record<string, never>; output: Settings };
-  'settings.set': { input: Partial<Omit<Settings, 'version' | 'sites'>>; output: Settings };
-  'settings.site': { input: { host: string; rule: SiteRule }; output: Settings };
 }
 
 export interface FrameOrders extends WritingOrders {

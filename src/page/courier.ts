@@ -84,8 +84,7 @@ export class Courier {
   }
 
   async #sendOnce(): Promise<void> {
-    const isWhole = this.#restart;
-    const changed = isWhole
+    const changed = this.#restart
       ? { base: 0, added: this.#live.placed(), removed: [] }
       : { base: this.#version, added: this.#live.placed(this.#added), removed: [...this.#removed] };
     this.#forgetPending();
@@ -96,7 +95,9 @@ export class Courier {
       // A restart asked for meanwhile begins at 0 again, whatever this answer confirms.
       this.#version = answer.version;
       if (!this.#sharing || this.#signal.aborted) return;
-      this.#port.onMentions(isWhole ? withEmpty(answer.passages, changed.added) : answer.passages);
+      // An answer names only passages with mentions: what stood in others that were sent stands there no more.
+      const empty = changed.added.map(({ id }) => ({ id, mentions: [] }));
+      this.#port.onMentions([...empty, ...answer.passages]);
     }
   }
 
@@ -104,11 +105,4 @@ export class Courier {
     this.#added.clear();
     this.#removed.clear();
   }
-}
-
-/** An answer to everything names only passages with mentions: what stood in the others before stands there no more. */
-function withEmpty(passages: PassageMentions[], sent: TextUpdate['added']): PassageMentions[] {
-  const answered = new Set(passages.map(({ id }) => id));
-  const empty = sent.flatMap(({ id }) => (answered.has(id) ? [] : [{ id, mentions: [] }]));
-  return [...passages, ...empty];
 }

@@ -2,12 +2,14 @@
  * Paints spans of live passages with CSS Custom Highlights over static ranges: no node of the page is touched. The
  * registry is shared with the page, which may clear it: what we keep is our own map, put back when it is found gone.
  */
+import type { Settings } from '../settings/settings';
 import type { LivePassage, LiveText } from './live-text';
 import type { ShadowStyles } from './shadow-styles';
 
 /**
  * Names in the registry, styled in `marks.css`. They are short and say nothing, because the page can read them.
- * `open` is painted by kind, so each kind has its own; `note` is a yellow one.
+ * `open` is painted by kind, so each kind has its own; `note` is a yellow one; a style other than dotted
+ * has one of its own.
  */
 export const LAYERS = [
   'first',
@@ -24,20 +26,22 @@ export const LAYERS = [
   'note-blue',
   'note-pink',
   'note-open',
+  'solid',
+  'tint',
 ] as const;
 export type Layer = (typeof LAYERS)[number];
 
 export const registryName = (layer: Layer): string => `hl-${LAYERS.indexOf(layer)}`;
 
-/** Later layers are painted over earlier ones: an open mention over its underline. */
-const PRIORITY: Partial<Record<Layer, number>> = {
-  note: 0,
-  'note-green': 0,
-  'note-blue': 0,
-  'note-pink': 0,
-  first: 1,
-  later: 1,
-};
+export type MarkStyle = Settings['markStyle'];
+
+/** The layer of a mention in a style; only the dotted line tells later mentions from the first: every layer weighs. */
+export function nameLayer(paint: 'first' | 'later', style: MarkStyle): Layer {
+  return style === 'dotted' ? paint : style;
+}
+
+/** Notes lie under names, and under a note that is open; an open mention takes the place of its underline. */
+const LOW = /^note(?!-o)/;
 
 /** A page that clears the registry again and again does not want to be painted on. */
 const RESTORES_MOST = 20;
@@ -143,7 +147,7 @@ export class Marks {
     const known = this.#highlights.get(layer);
     if (known) return known;
     const highlight = new Highlight();
-    highlight.priority = PRIORITY[layer] ?? 2;
+    highlight.priority = LOW.test(layer) ? 0 : 1;
     this.#highlights.set(layer, highlight);
     CSS.highlights.set(registryName(layer), highlight);
     return highlight;

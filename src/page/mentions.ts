@@ -2,7 +2,7 @@
 import type { EntityType } from '../knowledge/schema';
 import type { MarkedMention, PassageMentions } from '../linking/document';
 import type { LivePassage, LiveText, TextChange } from './live-text';
-import type { Marks } from './marks';
+import { type MarkStyle, type Marks, nameLayer } from './marks';
 import { backgroundBehind, coveredBy, hits, rectsOf, textAt } from './point';
 
 /** A mention with the way to it on the page. */
@@ -27,6 +27,7 @@ export class PageMentions {
   size = 0;
   readonly #byPassage = new Map<number, readonly MarkedMention[]>();
   #choice: MarkChoice = 'all';
+  #style: MarkStyle = 'dotted';
   /** The mention whose card is open: two underlines, one over the other, would be a smear. */
   #opened: { passage: number; start: number } | null = null;
   #onFirst: (() => void) | null;
@@ -69,9 +70,10 @@ export class PageMentions {
     this.#marks.unpaint(OPEN);
   }
 
-  choose(choice: MarkChoice): void {
-    if (choice === this.#choice) return;
+  choose(choice: MarkChoice, style: MarkStyle): void {
+    if (choice === this.#choice && style === this.#style) return;
     this.#choice = choice;
+    this.#style = style;
     for (const id of this.#byPassage.keys()) this.#repaint(id);
   }
 
@@ -156,7 +158,7 @@ export class PageMentions {
     if (!passage) return;
     const spans = (this.#byPassage.get(id) ?? []).flatMap((mention) =>
       this.#isPainted(mention) && mention.paint !== 'none' && !this.#isOpen(id, mention)
-        ? [{ passage, ...spanOf(mention), layer: mention.paint }]
+        ? [{ passage, ...spanOf(mention), layer: nameLayer(mention.paint, this.#style) }]
         : [],
     );
     this.#marks.paint(OWNER + id, spans);

@@ -90,7 +90,7 @@ export class Names {
   async apply(settings: PageSettings): Promise<void> {
     const wasOpen = this.gate === 'open';
     this.settings = settings;
-    this.#port.mentions.choose(settings.marks);
+    this.#port.mentions.choose(settings.marks, settings.markStyle);
     const isOpen = this.#isWanted(settings);
     this.gate = isOpen ? 'open' : 'asleep';
     if (!isOpen) {

@@ -14,3 +14,9 @@ export function changeSite(settings: Settings, host: string, rule: SiteRule): Se
   const others = Object.entries(settings.sites).filter(([site]) => site !== key);
   return { ...settings, sites: Object.fromEntries([...others, [key, { ...siteRule(settings, host), ...rule }]]) };
 }
+
+/** The settings without a rule for a site. */
+export function forgetSite(settings: Settings, host: string): Settings {
+  const key = hostKey(host);
+  return { ...settings, sites: Object.fromEntries(Object.entries(settings.sites).filter(([site]) => site !== key)) };
+}

@@ -121,3 +121,10 @@ export function decodeSiteChange(input: unknown): { host: string; rule: SiteRule
   if (!change.success) throw new SettingsInputError(`Not a rule for a site: ${inWords(change.issues).join('; ')}`);
   return change.output;
 }
+
+/** Reads settings that are to stand in place of all others, such as from a file. Throws `SettingsInputError`. */
+export function decodeWholeSettings(input: unknown): Settings {
+  const { settings, problems } = decodeSettings(input ?? 'nothing');
+  if (problems.length > 0) throw new SettingsInputError(problems.join('; '));
+  return settings;
+}

@@ -1,13 +1,15 @@
 /** Bringing notes in: all that are not here yet, in one transaction. */
 import { decodeStored } from '../notes/decode';
+import { toTrash } from '../notes/edit';
 import { type ImportPlan, planImport } from '../notes/formats/duplicates';
 import type { ImportedNote } from '../notes/formats/format';
-import { documentOf } from './documents';
+import { documentOf, successorOf } from './documents';
 import type { NotesDatabase } from './notes-database';
 import type { StorageFailure } from './notes-keeper';
 import type { NotesStore } from './notes-store';
 
-export type ImportOutcome = { kind: 'imported'; added: number; duplicates: number } | StorageFailure;
+export type ImportOutcome = { kind: 'imported'; added: number; ids: string[]; duplicates: number } | StorageFailure;
+export type UndoOutcome = { kind: 'undone'; count: number } | StorageFailure;
 
 async function plan(database: NotesDatabase, store: NotesStore, notes: readonly ImportedNote[]): Promise<ImportPlan> {
   const decoded = (await database.changes(0)).documents.map(decodeStored);
@@ -27,6 +29,23 @@ export function importNotes(store: NotesStore, notes: readonly ImportedNote[]): 
     const { fresh, duplicates } = await plan(database, store, notes);
     const revs = fresh.length > 0 ? await database.putAll(fresh.map(documentOf)) : [];
     store.keeper.wrote(fresh.map((note, at) => ({ id: note.id, note: { ...note, rev: revs[at] ?? '' } })));
-    return { kind: 'imported', added: fresh.length, duplicates };
+    return { kind: 'imported', added: fresh.length, ids: fresh.map(({ id }) => id), duplicates };
+  });
+}
+
+/** Puts what an import brought into the trash: all of it that is still there, in one transaction. */
+export function undoImport(store: NotesStore, ids: readonly string[]): Promise<UndoOutcome> {
+  return store.keeper.writing<UndoOutcome>(async (database) => {
+    const now = store.parts.now();
+    const moved = (await database.many([...ids])).flatMap((stored) => {
+      const decoded = decodeStored(stored);
+      return decoded.kind === 'note' && decoded.note.trashed === undefined
+        ? [{ stored, note: toTrash(decoded.note, now) }]
+        : [];
+    });
+    const revs =
+      moved.length > 0 ? await database.putAll(moved.map(({ stored, note }) => successorOf(stored, note))) : [];
+    store.keeper.wrote(moved.map(({ note }, at) => ({ id: note.id, note: { ...note, rev: revs[at] ?? note.rev } })));
+    return { kind: 'undone', count: moved.length };
   });
 }

@@ -237,6 +237,21 @@ describe('files', () => {
   });
 });
 
+it('an import is undone into the trash, all of it at once, and what was there before stays', async () => {
+  const { notes, surface } = wake();
+  for (const comment of ['one', 'two']) await notes.create(draftOf({ comment }));
+  const { text } = await surface['notes.export']({ format: 'json' });
+  const other = wake();
+  saved(await other.notes.create(draftOf({ comment: 'mine' })));
+  expect(await other.surface['notes.preview-import']({ text })).toMatchObject({ kind: 'ready', fresh: 2, pages: 1 });
+  const answer = await other.surface['notes.import']({ text });
+  const ids = answer.kind === 'imported' ? answer.ids : [];
+  expect(ids).toHaveLength(2);
+  expect(await other.surface['notes.undo-import']({ ids })).toEqual({ kind: 'undone', count: 2 });
+  expect(await other.surface['notes.stats']({})).toMatchObject({ kept: 1, trash: 2 });
+  expect(await other.surface['notes.undo-import']({ ids: [...ids, 'gone'] })).toEqual({ kind: 'undone', count: 0 });
+});
+
 it('the trash is emptied, and nothing else', async () => {
   const { notes, surface } = wake();
   const note = saved(await notes.create(draftOf()));

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { BROWSER_NAMES, type BrowserName } from '../../src/cli/browsers.mjs';
-import { type Browser, launch, type Page } from './driver';
+import { type Browser, type LaunchOptions, launch, type Page } from './driver';
 import { type Site, startSite } from './server';
 
 export type Journey = {
@@ -16,6 +16,8 @@ export type Journey = {
 type JourneyOptions = {
   /** Starts on a profile of its own instead of the one that the file's journeys share. */
   fresh?: boolean;
+  /** How the profile of its own is started. */
+  launch?: LaunchOptions;
   /** Leaves the journey out, saying why: `!hasCorpus && 'no corpus'`. */
   skip?: string | false;
   /** For a journey through many pages. */
@@ -45,7 +47,7 @@ afterAll(async () => {
 export function journey(what: string, run: (journey: Journey) => Promise<void>, options: JourneyOptions = {}): void {
   for (const name of chosen) {
     const title = `${name}: ${what}${options.skip ? ` (skipped: ${options.skip})` : ''}`;
-    test.skipIf(Boolean(options.skip))(title, () => travel(name, what, run, options.fresh ?? false), options.timeoutMs);
+    test.skipIf(Boolean(options.skip))(title, () => travel(name, what, run, options), options.timeoutMs);
   }
 }
 
@@ -53,10 +55,10 @@ async function travel(
   name: BrowserName,
   what: string,
   run: (journey: Journey) => Promise<void>,
-  fresh: boolean,
+  { fresh = false, launch: how = {} }: JourneyOptions,
 ): Promise<void> {
   site ??= startSite();
-  const browser = fresh ? await launch(name) : await shared(running, name, () => launch(name));
+  const browser = fresh ? await launch(name, how) : await shared(running, name, () => launch(name));
   const pages: Page[] = [];
   const keep = async (opened: Promise<Page>): Promise<Page> => {
     const page = await opened;

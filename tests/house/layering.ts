@@ -8,7 +8,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['spotting', 'notes', 'figures'],
   ['linking', 'search'],
   ['storage', 'messaging', 'page', 'ui'],
-  ['card', 'bar', 'writer', 'popup', 'options', 'explorer', 'welcome', 'background', 'cli'],
+  ['card', 'bar', 'writer', 'popup', 'options', 'explorer', 'welcome', 'importing', 'background', 'cli'],
 ];
 
 /** `src/text/fold.ts` → `text`; null outside src/. */

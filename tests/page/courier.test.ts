@@ -96,9 +96,9 @@ test('what an answer to everything does not name bears no mention any more; an a
   const named = { id: two ?? 0, mentions: [] };
   sent[0]?.answer({ kind: 'delta', version: 1, passages: [named] });
   await settle();
-  expect(heard[0]).toEqual([named, { id: one, mentions: [] }]);
-  put('Three');
+  expect(heard[0]).toEqual([{ id: one, mentions: [] }, { id: two, mentions: [] }, named]);
+  const [three] = put('Three').added;
   sent[1]?.answer(delta(2));
   await settle();
-  expect(heard[1]).toEqual([]);
+  expect(heard[1]).toEqual([{ id: three, mentions: [] }]);
 });

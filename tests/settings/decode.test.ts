@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeSettings, decodeSettingsPatch, decodeSiteChange, SettingsInputError } from '../../src/settings/decode';
+import {
+  decodeSettings,
+  decodeSettingsPatch,
+  decodeSiteChange,
+  decodeWholeSettings,
+  SettingsInputError,
+} from '../../src/settings/decode';
 import { migrate } from '../../src/settings/migrations';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 
@@ -96,4 +102,17 @@ describe('settings of an earlier version', () => {
     expect(migrate({ version: 4 }, steps, 3)).toBeNull();
     expect(migrate({ version: 'one' }, steps, 3)).toBeNull();
   });
+});
+
+describe('settings in place of all others', () => {
+  it('are taken whole, with defaults for what they leave out', () => {
+    expect(decodeWholeSettings({ version: 1, markStyle: 'tint' })).toEqual({ ...DEFAULT_SETTINGS, markStyle: 'tint' });
+  });
+
+  it.each([[null], [undefined], [[]], ['text'], [{}], [{ version: 9 }], [{ version: 1, marks: 'loud' }]])(
+    'are refused when anything is wrong: %j',
+    (input) => {
+      expect(() => decodeWholeSettings(input)).toThrow(SettingsInputError);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeSettings, changeSite } from '../../src/settings/change';
+import { changeSettings, changeSite, forgetSite } from '../../src/settings/change';
 import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { hostKey, namesState, pageSettings, siteRule } from '../../src/settings/site';
 
@@ -87,4 +87,9 @@ describe('what a page is told', () => {
   ] as const)('with the language %s in a %s browser it speaks %s', (language, browser, spoken) => {
     expect(pageSettings(changeSettings(DEFAULT_SETTINGS, { language }), 'a.pe', browser, NOW).language).toBe(spoken);
   });
+});
+
+it('a site whose rule is forgotten is as every other', () => {
+  const ruled = changeSite(changeSite(DEFAULT_SETTINGS, 'a.pe', { names: false }), 'b.pe', { paintNotes: false });
+  expect(forgetSite(ruled, 'www.a.pe').sites).toEqual({ 'b.pe': { paintNotes: false } });
 });

@@ -7,7 +7,7 @@ const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * Names that nothing can match, that are written twice, or that are strong for two entities, of this pack or `beside` it.
- * An entity that another pack has too replaces that one, and may have its names.
+ * An entity that another pack has too is the same one, and may have its names.
  */
 export function checkNames(entries: readonly Entry[], beside: readonly Entity[], report: Report): void {
   const own = new Set(entries.map(({ entity }) => entity.id));

@@ -38,12 +38,15 @@ export type ImportPreview =
       intoTrash: number;
       duplicates: number;
       skipped: number;
+      /** How many pages those that would come in are on. */
+      pages: number;
       /** The first few that would come in. */
       samples: ImportedNote[];
     }
   | ImportRefusal;
 
 export type Imported =
-  | { kind: 'imported'; added: number; duplicates: number; skipped: number }
+  /** `ids` are those of the notes that came in. */
+  | { kind: 'imported'; added: number; ids: string[]; duplicates: number; skipped: number }
   | ImportRefusal
   | { kind: 'failed'; why: 'storage-full' | 'storage-failed'; detail: string };

@@ -51,6 +51,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   let context = await start();
   const origin = extension ? await extensionOrigin(context) : '';
   const seen: string[] = [];
+  if (extension && !options.welcome) await closeWelcome(context, origin);
   let control = await listen(context, origin, seen);
 
   const browser: Browser = {
@@ -101,6 +102,14 @@ async function extensionOrigin(context: BrowserContext): Promise<string> {
   if (!worker)
     throw new Error('the extension did not start its background: run `npm run build`, or its manifest is refused');
   return worker.url().split('/').slice(0, 3).join('/');
+}
+
+/** The tab that greets on install would stand before the page that a journey opens, and hide it. */
+async function closeWelcome(context: BrowserContext, origin: string): Promise<void> {
+  const isWelcome = (tab: Tab): boolean => tab.url() === `${origin}/welcome.html`;
+  const find = async (): Promise<boolean> => context.pages().some(isWelcome);
+  await until(find, 'the welcome page that an install opens');
+  for (const tab of context.pages().filter(isWelcome)) await tab.close();
 }
 
 /** A session on the first blank tab, for what concerns the browser and not a page. */

@@ -66,6 +66,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       },
     });
     if (extension) await started.installExtension(extension);
+    if (extension && !options.welcome) await closeWelcome(started);
     return started;
   }
 
@@ -126,6 +127,23 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   };
   puppets.set(browser, () => puppet);
   return browser;
+}
+
+/** The tab that greets on install would stand before the page that a journey opens, and hide it. */
+async function closeWelcome(puppet: Puppeteer): Promise<void> {
+  // Puppeteer does not tell the address of an add-on's page; the browser itself does.
+  const close = `(() => {
+    let closed = 0;
+    for (const { gBrowser } of Services.wm.getEnumerator('navigator:browser')) {
+      for (const tab of [...gBrowser.tabs]) {
+        if (tab.linkedBrowser.currentURI.spec !== ${JSON.stringify(`${ORIGIN}/welcome.html`)}) continue;
+        gBrowser.removeTab(tab);
+        closed++;
+      }
+    }
+    return closed;
+  })()`;
+  await until(() => evaluateInBrowser<number>(puppet, close), 'the welcome page that an install opens');
 }
 
 async function addOnId(extension: string): Promise<string> {

@@ -9,6 +9,8 @@ export type LaunchOptions = {
   /** Default true. */
   headless?: boolean;
   viewport?: { width: number; height: number };
+  /** Leaves the welcome page open that the extension opens when it is installed; default false. */
+  welcome?: boolean;
   /** Lets pages reach other machines; default false. */
   network?: boolean;
 };

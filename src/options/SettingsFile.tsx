@@ -1,0 +1,45 @@
+import { RemoteError } from '../messaging/wire';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
+import { FileButton } from '../ui/pieces/FileButton';
+import { useDesk } from './desk';
+import { Section } from './Section';
+import { useOptionsWords } from './words';
+
+/** All settings as a file, out and in, and back to how they were at first; each with a way back. */
+export function SettingsFile() {
+  const { t } = useOptionsWords();
+  const { port, settings, replace, say, attempt } = useDesk();
+  const words = t.file;
+  const load = async (file: File): Promise<void> => {
+    let found: unknown;
+    try {
+      found = JSON.parse(await file.text());
+    } catch {
+      say({ words: words.notJson });
+      return;
+    }
+    try {
+      // The border of the background decides whether these are settings.
+      await replace(found as Settings, words.loaded);
+    } catch (error) {
+      if (!(error instanceof RemoteError)) throw error;
+      say({ words: words.refused(error.message.replace(/^settings\.replace: /, '')) });
+    }
+  };
+  const save = (): void => {
+    port.download('glosa-settings.json', 'application/json', [`${JSON.stringify(settings, null, 2)}\n`]);
+  };
+  return (
+    <Section name="file" title={words.title} text={words.text}>
+      <p class="o-buttons">
+        <button type="button" class="g-button" onClick={save}>
+          {words.save}
+        </button>
+        <FileButton label={words.load} accept=".json,application/json" onFile={(file) => attempt(load(file))} />
+        <button type="button" class="g-button" onClick={() => attempt(replace(DEFAULT_SETTINGS, words.wasReset))}>
+          {words.reset}
+        </button>
+      </p>
+    </Section>
+  );
+}
