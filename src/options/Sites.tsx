@@ -103,7 +103,7 @@ function AddSite({ taken, onAdd }: { taken: readonly string[]; onAdd: (host: str
           inputMode="url"
           autocomplete="off"
           spellcheck={false}
-          placeholder="news.example"
+          placeholder={words.example}
           value={text}
           aria-invalid={wrong !== ''}
           aria-describedby={`${id}-hint`}

@@ -69,6 +69,7 @@ export const options = {
     add: 'Add a site',
     addHint: 'Names are then off there; change it in the list.',
     addButton: 'Add',
+    example: 'news.example',
     added: (host: string): string => `Names are off on ${host}.`,
     notASite: (text: string): string => `“${text}” is no site. Write it as in the address bar, such as news.example.`,
     there: (host: string): string => `${host} is in the list already.`,

@@ -70,6 +70,7 @@ export const options: typeof en = {
     add: 'Añadir un sitio',
     addHint: 'Allí no se señalarán nombres; puede cambiarlo en la lista.',
     addButton: 'Añadir',
+    example: 'noticias.example',
     added: (host) => `En ${host} ya no se señalan nombres.`,
     notASite: (text) =>
       `«${text}» no es un sitio. Escríbalo como en la barra de direcciones, por ejemplo news.example.`,
