@@ -49,7 +49,9 @@ export function useSearch(source: SearchSource, query: string): SearchModel {
     [entities, notes, query, wanted],
   );
   if (state.kind === 'failed') return { results: state, reload };
-  if (wanted && !entities) return { results: { kind: 'loading' }, reload };
+  // It is not said that nothing is found before everything has been looked through.
+  const isPending = !entities || (!notes && found.entities.length === 0);
+  if (wanted && isPending) return { results: { kind: 'loading' }, reload };
   return { results: { kind: 'ready', value: wanted ? found : NONE }, reload };
 }
 
@@ -78,7 +80,7 @@ function useAllNotes(source: SearchSource, wanted: boolean, stale: number): read
     // Names are found all the same when notes cannot be read.
     void allNotes(source).then(
       (all) => isLatest && setNotes(all),
-      () => undefined,
+      () => isLatest && setNotes((known) => known ?? []),
     );
     return () => {
       isLatest = false;

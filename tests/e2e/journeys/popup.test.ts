@@ -105,7 +105,7 @@ journey('search ignores accents and case, and puts the exact name first', async 
   expect(await first('ene')).toMatch(/^Ene/);
   expect(await first('sendero lum')).toBe('Shining Path');
   await search(popup, 'zzqx');
-  await popup.waitForText('Nothing is called “zzqx”.');
+  await popup.waitForText('Nothing found for “zzqx”.');
 });
 
 journey('search goes by arrow keys, Enter opens, Esc leads back', async ({ browser, site }) => {

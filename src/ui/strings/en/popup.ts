@@ -100,11 +100,12 @@ export const popup = {
 
   results: {
     count: (count: number): string => (count === 1 ? '1 result' : `${count} results`),
-    none: (query: string): string => `Nothing is called “${query}”.`,
+    none: (query: string): string => `Nothing found for “${query}”.`,
     entities: 'Names',
     notes: 'Notes',
     explore: 'Enter opens it here; with Ctrl or ⌘ in the explorer.',
-    noneHint: 'Names are searched in English and in Spanish, and small misspellings are forgiven.',
+    noneHint:
+      'Names are searched in English and in Spanish, your notes by all their words. Small misspellings are forgiven.',
   },
   entityGone: 'This is no longer in the knowledge base.',
 

@@ -98,11 +98,12 @@ export const popup: typeof en = {
 
   results: {
     count: (count) => (count === 1 ? '1 resultado' : `${count} resultados`),
-    none: (query) => `Nada se llama «${query}».`,
+    none: (query) => `No hay nada para «${query}».`,
     entities: 'Nombres',
     notes: 'Notas',
     explore: 'Intro la abre aquí; con Ctrl o ⌘, en el explorador.',
-    noneHint: 'Se buscan los nombres en español y en inglés, y se perdonan pequeñas erratas.',
+    noneHint:
+      'Se buscan los nombres en español y en inglés, y sus notas por todas sus palabras. Se perdonan pequeñas erratas.',
   },
   entityGone: 'Esto ya no está en la base de conocimiento.',
 
