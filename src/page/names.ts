@@ -84,11 +84,10 @@ export class Names {
   }
 
   /**
-   * Takes the reader's choices in. All text is sent when names begin to be wanted; while they are, the background has it
-   * and keeps it, whatever else is chosen.
+   * Takes the reader's choices in. All text is sent when names begin to be wanted, or `anew`; otherwise the background
+   * has it, whatever else is chosen.
    */
-  async apply(settings: PageSettings): Promise<void> {
-    const wasOpen = this.gate === 'open';
+  async apply(settings: PageSettings, anew = this.gate !== 'open'): Promise<void> {
     this.settings = settings;
     this.#port.mentions.choose(settings.marks, settings.markStyle);
     const isOpen = this.#isWanted(settings);
@@ -98,7 +97,7 @@ export class Names {
       this.#port.mentions.clear();
     }
     this.#port.onGate(isOpen);
-    if (isOpen) await (wasOpen ? this.#courier.settled() : this.share());
+    if (isOpen && anew) await this.share();
   }
 
   /** The page may have become another kind of page. */

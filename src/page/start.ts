@@ -106,19 +106,16 @@ export function startPage(port: PagePort): void {
     port.ask('page.hello', { instance: port.instance, url: document.URL, canonical: statedAddress(document) });
   let pause: ReturnType<typeof setTimeout> | undefined;
   /** The page keeps the time of a pause itself: the background may be stopped long before it is over. */
-  const take = (settings: PageSettings): Promise<void> => {
+  const take = (settings: PageSettings, anew?: boolean): Promise<void> => {
     clearTimeout(pause);
     if (settings.pausedForMs !== null) pause = setTimeout(() => void hello(), settings.pausedForMs);
-    return names.apply(settings);
+    return names.apply(settings, anew);
   };
   const hello = async (again: readonly number[] = HELLO_AGAIN_MS): Promise<void> => {
     try {
       const { settings } = await greet();
-      if (signal.aborted) return;
-      // Away in the history, or longer than the background lives: what it held of this page may be gone.
-      const isAgain = names.gate === 'open';
-      await take(settings);
-      if (isAgain && names.gate === 'open') await names.share();
+      // Back from the history: what the background held of this page is gone.
+      if (!signal.aborted) await take(settings, true);
     } catch {
       const [waitMs, ...rest] = again;
       if (isAlive() && waitMs !== undefined) setTimeout(() => void hello(rest), waitMs);

@@ -63,7 +63,7 @@ function frame() {
     },
     new AbortController().signal,
   );
-  const apply = (change: Partial<PageSettings>) => names.apply({ ...CHOSEN, ...change });
+  const apply = (change: Partial<PageSettings>, anew?: boolean) => names.apply({ ...CHOSEN, ...change }, anew);
   return { names, sent, choices, apply };
 }
 
@@ -93,5 +93,13 @@ test('names that were off and come back need the text again, since the backgroun
   const before = wholeTexts(sent);
   await apply({ names: 'paused' });
   await apply({});
+  expect(wholeTexts(sent)).toBe(before + 1);
+});
+
+test('a page that comes back from the history sends its text again', async () => {
+  const { sent, apply } = frame();
+  await apply({}, true);
+  const before = wholeTexts(sent);
+  await apply({}, true);
   expect(wholeTexts(sent)).toBe(before + 1);
 });
