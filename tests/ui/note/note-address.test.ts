@@ -1,8 +1,8 @@
 /** The address that finds a note's words again without us: https://wicg.github.io/scroll-to-text-fragment/ */
 import { expect, it } from 'vitest';
-import type { Note } from '../../src/notes/note';
-import { noteAddress } from '../../src/popup/note-address';
-import { noteOf } from '../notes/fixture';
+import type { Note } from '../../../src/notes/note';
+import { noteAddress } from '../../../src/ui/note/note-address';
+import { noteOf } from '../../notes/fixture';
 
 const URL = 'https://www.news.example/valley?utm_source=mail';
 
