@@ -110,9 +110,8 @@ export class Names {
   async share(): Promise<void> {
     const { firstRead } = this.read();
     if (this.stopped) return;
-    const shared = this.#courier.share();
+    void this.#courier.share();
     await firstRead;
-    await shared;
     await this.#courier.settled();
   }
 
