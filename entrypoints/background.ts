@@ -39,6 +39,7 @@ const INJECTED = {
   spanish: '/spanish.js',
   why: '/card-why.js',
   sheet: '/card-sheet.js',
+  figures: '/card-figures.js',
 } as const;
 /** Behind whatever the background was started for. */
 const ERASE_AFTER_MS = 10_000;
@@ -87,7 +88,7 @@ export default defineBackground(() => {
 
   answer(
     {
-      page: pageAnswers({ brain, settings, notes, documents, platform, tokens }),
+      page: pageAnswers({ brain, settings, notes, documents, platform, tokens, figures }),
       surface: surfaceAnswers({ brain, settings, notes, packs, documents, platform, tokens, figures }),
     },
     checkInput,

@@ -1,7 +1,6 @@
 /** Where the page and the card meet: what the card needs, answered from the page's side and the background. */
+import type { BringPart, CardParts } from '../../src/card/parts';
 import type { CardPort, PointedMention } from '../../src/card/port';
-import type { SheetPart } from '../../src/card/sheet/part';
-import type { WhyPart } from '../../src/card/why/part';
 import type { EntityType } from '../../src/knowledge/schema';
 import type { CardPart } from '../../src/messaging/card-requests';
 import type { CardAnswer, SaveAnswer } from '../../src/messaging/protocol';
@@ -37,9 +36,9 @@ export function cardPort(page: PageHandle, ask: typeof askBackground): CardPort 
   };
 
   /** A part of the card; null could only come of a script that did not start. */
-  const part = async <Part>(name: CardPart): Promise<Part> => {
+  const part: BringPart = async <Name extends CardPart>(name: Name) => {
     if (!page.parts.has(name)) await patiently(() => ask('page.bring-part', { part: name }), page.lost);
-    return page.parts.get(name) as Part;
+    return page.parts.get(name) as CardParts[Name];
   };
 
   return {
@@ -70,8 +69,7 @@ export function cardPort(page: PageHandle, ask: typeof askBackground): CardPort 
       page.mentions.open(mention, type ?? 'term');
       if (mention) void ask('page.card-opened', {}).catch(() => undefined);
     },
-    why: () => part<WhyPart>('why'),
-    sheet: () => part<SheetPart>('sheet'),
+    part,
     async correct(what) {
       const { kind } = await patiently(() => ask('page.correct', what), page.lost);
       return kind === 'done';

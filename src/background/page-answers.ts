@@ -6,6 +6,7 @@ import type { NotesStore } from '../storage/notes-store';
 import type { SettingsStore } from '../storage/settings-store';
 import type { Brain } from './brain';
 import { cardAnswers } from './card-answers';
+import type { FigureAnswer } from './figure-answers';
 import { hostOf } from './host-of';
 import { pageNotesAnswers } from './page-notes-answers';
 import { pageShown } from './page-of';
@@ -22,6 +23,7 @@ type Parts = {
   documents: TabDocuments;
   platform: Platform;
   tokens: WriterTokens;
+  figures: FigureAnswer;
 };
 
 type Answers = {
@@ -81,6 +83,7 @@ export function pageAnswers(parts: Parts): Answers {
       return OK;
     },
     'page.card': ({ entity }, sender) => cardFor(entity, tabOf(sender), parts),
+    'page.figures': parts.figures,
     ...cardAnswers(parts),
     ...pageNotesAnswers(parts),
     ...writingPageAnswers(parts),

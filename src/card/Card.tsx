@@ -12,7 +12,6 @@ import { presentPlace } from './present';
 import { Scroll } from './Scroll';
 import type { Shown } from './states';
 import { Trouble } from './Trouble';
-import type { ChoiceAsked } from './why/part';
 import { useCardWords } from './words';
 
 type Props = { shown: Shown; on: CardHandlers; box: Ref<HTMLDivElement> };
@@ -85,6 +84,7 @@ export function Card({ shown, on, box }: Props) {
               here={{ ...content.answer.here, present: original ? presentPlace(target, content.answer.here) : null }}
               alsoHere={content.answer.alsoHere}
               onTurn={on.turnTo}
+              figures={<Brought draw={(box) => on.figures(box, content.answer.dossier.entity)} />}
               onGo={(index) => on.goTo(content.answer.dossier.entity.id, index)}
             />
           </Scroll>
@@ -100,7 +100,7 @@ export function Card({ shown, on, box }: Props) {
             )}
           </div>
           <Scroll>
-            <Choice what={{ text: target.text, answers: content.answers }} on={on} />
+            <Brought draw={(box) => on.choose(box, { text: target.text, answers: content.answers })} />
           </Scroll>
         </>
       ) : (
@@ -119,11 +119,11 @@ export function Card({ shown, on, box }: Props) {
   );
 }
 
-/** Drawn by the part that is there whenever there is a choice. */
-function Choice({ what, on }: { what: ChoiceAsked; on: CardHandlers }) {
+/** Drawn by a part of the card that is there by now. */
+function Brought({ draw }: { draw: (box: Element) => void }) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (box.current) on.choose(box.current, what);
+    if (box.current) draw(box.current);
   }, []);
   return <div ref={box} />;
 }

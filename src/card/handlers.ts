@@ -1,3 +1,4 @@
+import type { Entity } from '../knowledge/schema';
 import type { SaveAnswer } from '../messaging/protocol';
 import type { CardPort, WritingAbout } from './port';
 import type { ChoiceAsked, WhyAsked } from './why/part';
@@ -20,4 +21,6 @@ export type CardHandlers = Pick<CardPort, 'open' | 'goTo'> & {
   why(box: Element, what: WhyAsked): Promise<void>;
   /** Shows, in an empty element of the card, what its words could be. */
   choose(box: Element, what: ChoiceAsked): void;
+  /** Shows, in an empty element of the card, what can be drawn of an entity. */
+  figures(box: Element, entity: Entity): void;
 };

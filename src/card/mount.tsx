@@ -1,5 +1,7 @@
 /** The card at work on a page: facts go into the reducer, effects come out, and what stands is drawn beside its word. */
 import { createRef, render } from 'preact';
+import { hasFigures } from '../figures/has-figures';
+import type { CardAnswer } from '../messaging/protocol';
 import entityCss from '../ui/entity/entity.css?inline';
 import type { Host } from '../ui/floating/host';
 import { isAway, type Size } from '../ui/floating/place';
@@ -8,14 +10,13 @@ import { themeOn } from '../ui/floating/theme';
 import cardCss from './card.css?inline';
 import type { CardHandlers } from './handlers';
 import { followKeys } from './keys';
+import { cardParts } from './parts';
 import { followPointer } from './pointing';
 import type { CardOrder, CardPort } from './port';
 import { Surface } from './Surface';
-import type { SheetPart } from './sheet/part';
 import { CLOSED, onScreen, reduce } from './state';
 import type { CardEvent, CardState, Effect, Shown } from './states';
 import { distance } from './transit';
-import type { WhyPart } from './why/part';
 
 /** For a pointer that strays on its way from the word to the card. */
 const GRACE_MS = 300;
@@ -30,14 +31,14 @@ export function mountCard(port: CardPort, host: Host, signal: AbortSignal): void
   let natural: Size = { width: 0, height: 0 };
   let focusBefore: EventTarget | null = null;
   let back: { forget(): void } | null = null;
-  let sheet: SheetPart | null = null;
+  const parts = cardParts(port.part, host.adopt);
 
   const on: CardHandlers = {
     turnTo: (entity) => dispatch({ kind: 'turn-to', entity }),
     back: () => dispatch({ kind: 'back' }),
     retry: () => dispatch({ kind: 'retry' }),
     close: dismiss,
-    swipe: (card, start) => sheet?.swipe(card, start, dismiss),
+    swipe: (card, start) => parts.here.sheet?.swipe(card, start, dismiss),
     pin: () => dispatch({ kind: 'pin-toggled', inside: pointing.inside || layer.focused() !== null }),
     entered: () => {
       pointing.inside = true;
@@ -57,26 +58,25 @@ export function mountCard(port: CardPort, host: Host, signal: AbortSignal): void
       const shown = onScreen(state);
       if (shown) port.write(shown.target, about).catch(() => undefined);
     },
-    why: async (box, what) => (await part()).why(box, port.settings().language, what, port),
-    choose: (box, what) => brought?.choose(box, port.settings().language, what, port, on.turnTo),
+    why: async (box, what) => (await parts.bring('why')).why(box, port.settings().language, what, port),
+    choose: (box, what) => parts.here.why?.choose(box, port.settings().language, what, port, on.turnTo),
+    figures: (box, entity) => parts.here.figures?.figures(box, port.settings().language, entity),
     open: (entity) => port.open(entity),
     goTo: (entity, index) => port.goTo(entity, index),
   };
 
-  /** A card is drawn when what draws it is there: a choice, or the sheet of a tap. */
-  async function ready(entities: readonly string[]): Promise<void> {
-    if (entities.length > 1) await part();
-    if (sheet || !('goal' in state) || state.goal.by !== 'touch') return;
-    sheet = await port.sheet();
-    host.adopt(sheet.css);
-  }
-
-  let brought: WhyPart | null = null;
-  async function part(): Promise<WhyPart> {
-    const here = await port.why();
-    if (!brought) host.adopt(here.css);
-    brought = here;
-    return here;
+  /** What to show, once there is all that shows it: the card is drawn whole, and nothing in it comes later. */
+  async function lookUp(entities: readonly string[]): Promise<CardAnswer[]> {
+    const isTouch = 'goal' in state && state.goal.by === 'touch';
+    const [answers] = await Promise.all([
+      Promise.all(entities.map((entity) => port.ask(entity))),
+      isTouch && parts.bring('sheet'),
+      entities.length > 1 && parts.bring('why'),
+    ]);
+    const known = answers.filter((answer) => answer !== null);
+    // A card without its map is better than no card.
+    if (known.some(({ dossier }) => hasFigures(dossier.entity))) await parts.bring('figures').catch(() => null);
+    return known;
   }
 
   function dismiss(): void {
@@ -102,9 +102,8 @@ export function mountCard(port: CardPort, host: Host, signal: AbortSignal): void
         timer = setTimeout(() => dispatch({ kind: 'timer-elapsed', token: effect.token }), effect.ms);
         return;
       case 'ask':
-        Promise.all([Promise.all(effect.entities.map((entity) => port.ask(entity))), ready(effect.entities)]).then(
-          ([answers]) =>
-            dispatch({ kind: 'answered', token: effect.token, answers: answers.filter((answer) => answer !== null) }),
+        lookUp(effect.entities).then(
+          (answers) => dispatch({ kind: 'answered', token: effect.token, answers }),
           () => dispatch({ kind: 'failed', token: effect.token, lost: port.contextLost() }),
         );
         return;
@@ -135,9 +134,9 @@ export function mountCard(port: CardPort, host: Host, signal: AbortSignal): void
     }
     const card = cardBox.current;
     if (!shown || !card) return;
-    if (shown.by === 'touch' && sheet) {
-      back ??= sheet.wayBack(dismiss);
-      if (isNew) sheet.stand(card, () => shown.target.rects());
+    if (shown.by === 'touch' && parts.here.sheet) {
+      back ??= parts.here.sheet.wayBack(dismiss);
+      if (isNew) parts.here.sheet.stand(card, () => shown.target.rects());
     } else {
       natural = naturalSize(card);
       standCard();

@@ -2,8 +2,7 @@
 import type { Language } from '../knowledge/schema';
 import type { CardAnswer, MarkedMention, SaveAnswer } from '../messaging/protocol';
 import type { Changes } from './changes';
-import type { SheetPart } from './sheet/part';
-import type { WhyPart } from './why/part';
+import type { BringPart } from './parts';
 
 /** A mention under the pointer or reached by keyboard, with what the card must ask of the page about it. */
 export type PointedMention = {
@@ -48,10 +47,7 @@ export interface CardPort extends Changes {
   save(pointed: PointedMention, agreed: boolean): Promise<SaveAnswer>;
   /** Opens, in place of the card, a frame to write on a note or to read an entity's notes in. */
   write(pointed: PointedMention, about: WritingAbout): Promise<void>;
-  /** What is said and asked about why words are marked; brought on first need. */
-  why(): Promise<WhyPart>;
-  /** What makes the card of a tap a sheet; brought on first need. */
-  sheet(): Promise<SheetPart>;
+  part: BringPart;
   /** Shows an entity with room around it, in a tab of its own. */
   open(entity: string): void;
   /** Goes to the n-th place of the document where an entity is named, and opens the card there. */

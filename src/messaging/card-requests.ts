@@ -3,8 +3,8 @@
 /** Where a word of the reader's holds: on this page, on its site, everywhere. */
 export type CorrectionScope = 'here' | 'site' | 'everywhere';
 
-/** What is said when the reader asks why; what makes the card of a tap a sheet. */
-export type CardPart = 'why' | 'sheet';
+/** What is said of why and what else it could be; what makes the card of a tap a sheet; maps and charts. */
+export type CardPart = 'why' | 'sheet' | 'figures';
 
 /** `declined`: nothing of a private window is kept. */
 export type ChangeAnswer = { kind: 'done' } | { kind: 'declined' };

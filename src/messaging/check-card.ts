@@ -7,7 +7,7 @@ const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200));
 
 /** What each message of the card must look like. */
 export const CARD_CHECKS: Record<string, Check> = checksOf({
-  'page.bring-part': v.object({ part: v.picklist(['why', 'sheet']) }),
+  'page.bring-part': v.object({ part: v.picklist(['why', 'sheet', 'figures']) }),
   'page.correct': v.object({
     name,
     entity,

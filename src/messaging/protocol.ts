@@ -12,7 +12,7 @@ import type { Settings } from '../settings/settings';
 import type { NamesState, PageSettings } from '../settings/site';
 import type { AtlasRequests } from './atlas-requests';
 import type { CardRequests } from './card-requests';
-import type { FigureRequests } from './figure-requests';
+import type { FigureRequests, PageFigureRequests } from './figure-requests';
 import type { EditAnswer, NotesPage, NotesRequests, PageDescription, PageNotesRequests } from './notes-requests';
 import type { PackRequests } from './pack-requests';
 import type { SettingsRequests } from './settings-requests';
@@ -78,7 +78,7 @@ export type TabSummary =
       notesHere: number;
     };
 
-export interface PageRequests extends CardRequests, PageNotesRequests, WritingPageRequests {
+export interface PageRequests extends CardRequests, PageFigureRequests, PageNotesRequests, WritingPageRequests {
   /** A content script has started, or its page has another address: what are the reader's choices here? */
   'page.hello': {
     input: { instance: string; url: string; canonical: string | null };

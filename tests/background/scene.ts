@@ -92,7 +92,7 @@ export function wake(
     documents,
     /** Tabs of which it was said that other names stand in them. */
     changed,
-    page: pageAnswers({ brain, settings, notes, documents, platform, tokens }),
+    page: pageAnswers({ brain, settings, notes, documents, platform, tokens, figures }),
     surface: surfaceAnswers({ brain, settings, notes, packs, documents, platform, tokens, figures }),
   };
 }

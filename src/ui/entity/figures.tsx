@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Draw } from '../../figures/drawer';
 import { CHART_SIZE, type Drawing, MAP_SIZE } from '../../figures/drawing';
 import type { Figures } from '../../figures/figures';
+import { hasFigures } from '../../figures/has-figures';
 import { formatNumber } from '../../figures/numbers';
 import type { Entity } from '../../knowledge/schema';
 import { Cite } from './cite';
@@ -25,7 +26,7 @@ export function FiguresOf({ entity, sources, ask, unfolded }: Props) {
     if (!figures) ask(id, language).then(setFigures, () => setFigures(null));
   };
   useEffect(() => {
-    if (unfolded && (place || series.length > 0)) load();
+    if (unfolded && hasFigures(entity)) load();
   }, [language]);
   const figure = (drawing: Drawing | null | undefined, size: typeof MAP_SIZE) => (
     <figure class="e-figure">
