@@ -8,6 +8,7 @@ import { makePage } from './page';
 import { tabNumber } from './surface';
 import type { Browser, LaunchOptions, Page, RawPage } from './types';
 import { until } from './wait';
+import { withAlt } from './with-alt';
 
 const QUIET = [
   '--no-sandbox',
@@ -160,7 +161,11 @@ function page(tab: Tab): Page {
       wheel: (deltaY) => tab.mouse.wheel(0, deltaY),
     },
     touch: touchOf(tab),
-    keyboard: { press: (keys) => tab.keyboard.press(keys), type: (text) => tab.keyboard.type(text) },
+    keyboard: {
+      press: (keys) => tab.keyboard.press(keys),
+      type: (text) => tab.keyboard.type(text),
+      withAlt: (act) => withAlt(tab.keyboard, act),
+    },
     url: () => tab.url(),
     goto: async (url) => void (await tab.goto(url)),
     reload: async () => void (await tab.reload()),

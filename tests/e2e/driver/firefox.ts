@@ -9,6 +9,7 @@ import { makePage } from './page';
 import { tabNumber } from './surface';
 import type { Browser, LaunchOptions, Page, RawPage } from './types';
 import { PATIENCE_MS, until, within } from './wait';
+import { withAlt } from './with-alt';
 
 const UUID = '11111111-2222-4333-8444-555555555555';
 const ORIGIN = `moz-extension://${UUID}`;
@@ -177,7 +178,11 @@ function page(tab: Tab): Page {
       move: (x, y) => tab.touchscreen.touchMove(x, y),
       up: () => tab.touchscreen.touchEnd(),
     },
-    keyboard: { press: (keys) => pressChord(tab, keys), type: (text) => tab.keyboard.type(text) },
+    keyboard: {
+      press: (keys) => pressChord(tab, keys),
+      type: (text) => tab.keyboard.type(text),
+      withAlt: (act) => withAlt(tab.keyboard, act),
+    },
     url: () => surface ?? tab.url(),
     goto,
     reload: async () => {

@@ -66,6 +66,8 @@ export interface Keyboard {
   /** One key or a chord: `Escape`, `Shift+ArrowRight`. */
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** Does something while the Alt key is down. */
+  withAlt(act: () => Promise<void>): Promise<void>;
 }
 
 /** What differs between the browsers; `Page` adds all that is built on it. */
