@@ -73,7 +73,7 @@ journey(
   'an installed pack outlives the background and the browser, and an update of it says what it replaces',
   async ({ browser, site }) => {
     const options = await openOptions(browser, 'packs');
-    await dropFile(options, '.o-drop', 'harbour.json', harbour('1', guild('salt-guild', 'Salt Guild')));
+    await dropFile(options, '.g-drop', 'harbour.json', harbour('1', guild('salt-guild', 'Salt Guild')));
     await options.waitForText('Install Harbour?');
     await options.press('Install');
     await options.waitForText('Harbour is installed.');
