@@ -173,7 +173,7 @@ export function startPage(port: PagePort): void {
       },
       'frame.wake': async () => {
         names.asked = true;
-        if (names.settings) await names.apply(names.settings);
+        await names.lookAgain();
         return OK;
       },
       'frame.settings': (next) => {
