@@ -32,7 +32,7 @@ export function NoteGroups({ port, model: { view, show } }: Props) {
   });
   if (state.kind === 'loading') return <Skeleton />;
   if (state.kind === 'failed') return <Blank title={t.popup.failed.title} text={t.popup.failed.text} />;
-  if (groups.length === 0) return <Blank title={t.notesList.noGroups[by]} text="" />;
+  if (groups.length === 0) return <Blank title={t.notesList.noGroups[by]} text={t.notesList.noGroupsHint[by]} />;
   return (
     <ul class="notes" ref={list} style={{ blockSize: `${totalPx}px` }}>
       {items.map((place) => {

@@ -20,12 +20,14 @@ export function* noteSearchInSteps(notes: readonly Note[]): Generator<undefined,
     });
 }
 
-/** Each part by itself, and all as one text for words that stand in different parts. */
+/** Each part by itself, the words of the note before what it is about; and all as one, for words of different parts. */
 function saidIn({ target, comment, tags, page, entities }: Note): Named {
   const quote = target.kind === 'quote' ? target.quote.exact : '';
-  const parts = [comment, quote, tags.join(', '), page?.title ?? '', entities.map(({ name }) => name).join(', ')];
-  const said = parts.filter((part) => part !== '');
-  return { own: said, others: said.length > 1 ? [said.join(' · ')] : [] };
+  const own = [comment, quote].filter((part) => part !== '');
+  const names = entities.map(({ name }) => name).join(', ');
+  const about = [tags.join(', '), page?.title ?? ''].filter((part) => part !== '');
+  // What is named stands in the quote mostly, and says less than it.
+  return { own, others: [...about, [...own, ...about, names].filter((part) => part !== '').join(' · ')] };
 }
 
 /** How much of a text stands before and after the letters that answered, where there is not room for all. */

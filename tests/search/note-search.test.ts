@@ -31,6 +31,16 @@ describe('searching notes', () => {
     ['xyzzy', [], 'nothing'],
   ])('%s finds %j: %s', (query, found) => expect(ids(query).sort()).toEqual(found));
 
+  it('shows the note’s own words rather than what it is about, when both answer', () => {
+    const named = noteOf({
+      target: quote('Some of it leaves from an airstrip cut into the forest'),
+      entities: [{ id: 'airstrip', name: 'Airstrip', pack: 'test', packVersion: '1' }],
+    });
+    expect(finish(noteSearchInSteps([named]))('airstrip', 1)[0]?.text).toBe(
+      'Some of it leaves from an airstrip cut into the forest',
+    );
+  });
+
   it('shows the part that answered, with its letters', () => {
     const [found] = search('illegal', 1);
     expect(found?.text).toBe('An illegal airstrip in the forest');

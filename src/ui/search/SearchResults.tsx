@@ -113,7 +113,7 @@ function FoundNote({ result: { note, text, ranges } }: { result: NoteResult }) {
         <Marked text={shown.text} ranges={shown.ranges} />
       </span>
       <span class="row-line row-wide">
-        <span class="row-alias">{note.page?.title ?? note.entities.map(({ name }) => name).join(', ')}</span>
+        <span class="row-kind">{note.page?.title ?? note.entities.map(({ name }) => name).join(', ')}</span>
       </span>
     </>
   );

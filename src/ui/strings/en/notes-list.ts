@@ -14,6 +14,11 @@ export const notesList = {
   none: 'No note fits',
   noneHint: 'Fewer words or another colour may find it.',
   noGroups: { page: 'No note is on a page', entity: 'No note names anybody known', tag: 'No note has a tag' },
+  noGroupsHint: {
+    page: 'Words saved on a page are listed under it.',
+    entity: 'A note that has a known name in its words is listed under it.',
+    tag: 'Tags are added where a note is edited.',
+  },
   lost: 'These words are no longer on the page. If they come back, the note finds them.',
   menu: 'Export, import, trash',
   export: (count: number): string => (count === 1 ? 'Export this note' : `Export these ${count} notes`),

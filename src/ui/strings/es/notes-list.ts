@@ -19,6 +19,11 @@ export const notesList: typeof en = {
     entity: 'Ninguna nota nombra a alguien conocido',
     tag: 'Ninguna nota tiene etiqueta',
   },
+  noGroupsHint: {
+    page: 'Lo que se guarda en una página aparece bajo ella.',
+    entity: 'Una nota en cuyas palabras hay un nombre conocido aparece bajo él.',
+    tag: 'Las etiquetas se añaden al editar una nota.',
+  },
   lost: 'Estas palabras ya no están en la página. Si vuelven, la nota las encuentra.',
   menu: 'Exportar, importar, papelera',
   export: (count) => (count === 1 ? 'Exportar esta nota' : `Exportar estas ${count} notas`),
