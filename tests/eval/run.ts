@@ -25,6 +25,7 @@ const SETS = {
   'blind-2': new URL('../fixtures/gold/articles-2.jsonl', import.meta.url),
   'blind-3': new URL('../fixtures/gold/articles-3.jsonl', import.meta.url),
   'blind-4': new URL('../fixtures/gold/articles-4.jsonl', import.meta.url),
+  'blind-5': new URL('../fixtures/gold/articles-5.jsonl', import.meta.url),
 };
 
 const { values } = parseArgs({
