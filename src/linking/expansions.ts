@@ -8,6 +8,8 @@ import { around } from './around';
 import type { Claims, Site } from './claims';
 
 const FAR = 90;
+/** How many small words may stand before what is spelled out: `PCP, the all but extinct Party…` */
+const ADJECTIVES_MOST = 4;
 /** Small words that acronyms leave out. */
 const SKIPPED = new Set(
   'of the and for on in to a an de del la las los el y e en para por con contra do da dos das'.split(' '),
@@ -50,7 +52,12 @@ function expansionAt(site: Site): Span | null {
   const from = end + opening[0].length;
   const after = words(text.slice(from, from + FAR));
   const last = spelled(after, letters);
-  return last === null ? null : { start: from, end: from + last.end };
+  if (last !== null) return { start: from, end: from + last.end };
+  const name = after.findIndex(({ start: at }) => /^\p{Lu}/u.test(text.slice(from + at, from + at + 2)));
+  const first = after[name];
+  if (!first || name > ADJECTIVES_MOST) return null;
+  const lastOfName = spelled(after.slice(name), letters);
+  return lastOfName === null ? null : { start: from + first.start, end: from + lastOfName.end };
 }
 
 type Word = { start: number; end: number; folded: string };

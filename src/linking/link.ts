@@ -26,7 +26,13 @@ export function linkDocument(
   linkWeak(claims, isShortPersonName);
   linkAliases(claims);
   linkSurnames(claims);
-  linkWeak(claims);
+  const sure = linkWeak(claims);
+  // Once more, with what was not named in full and is beyond doubt all the same; never twice, so that no error feeds itself.
+  for (const { owner, site } of sure) claims.name(owner, site);
+  if (sure.length > 0) {
+    linkSurnames(claims);
+    linkWeak(claims);
+  }
   const mentions = new Map<number, Mention[]>();
   for (const site of claims.sites) {
     const mention = claims.decided.get(site);

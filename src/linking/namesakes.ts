@@ -11,7 +11,7 @@ revista magazine editorial cine cinema teatro theatre theater museo museum galer
 club deportivo sporting sport atlético atlético unión alianza real racing independiente escuela colegio school instituto
 clínica hospital farmacia botica empresa compañía company firma brand marca transportes inversiones constructora
 consorcio grupo\\sempresarial inmobiliaria agencia\\sde\\sviajes viña bodega cerveza vino tinto wine beer
-premio prize copa cup trofeo trophy torneo liga league batalla\\sde battle\\sof barco buque ferry submarine submarino
+premio prize copa cup trofeo trophy torneo liga league batalla\\sde battle\\sof héroes\\sde heroes\\sof vencedores\\sde barco buque ferry submarine submarino
 corbeta fragata plaza parque park square puente bridge mercado market nuevo nueva new villa puerto san santa fort fuerte mariscal`
     .split(/\s+/)
     .map((word) => word.replace('\\s', '\\s+'));

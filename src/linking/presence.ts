@@ -5,7 +5,7 @@
 import { type Claims, ownersBy, type Site } from './claims';
 import type { Evidence } from './mention';
 import { isPartOfLonger } from './strangers';
-import { hearWords, isAbroad, isDocumentAbroad, isPassageAbroad } from './voices';
+import { hearWords, isAbroad, isDocumentAbroad, isDocumentAtHome, isPassageAbroad } from './voices';
 
 /** A name in full elsewhere outweighs all else of the document. */
 const NAMED_IN_FULL = 3;
@@ -20,6 +20,8 @@ const ACQUAINTED_MOST = 2;
 const PASSAGE_ABROAD = -3;
 /** The article is about other countries. */
 const DOCUMENT_ABROAD = -3;
+/** The article is about the owner's own country. */
+const DOCUMENT_AT_HOME = 1;
 /** The nearest name of this kind before it was a street's, a club's or a brand's. */
 const AFTER_STRANGER = -2;
 /** The name is joined to another capitalised word: a street, a club, a brand. */
@@ -54,6 +56,7 @@ export function weigh(claims: Claims, site: Site, owner: number): Weight {
   evidence.push(...words.evidence);
   if (isPassageAbroad(claims, site, owner)) presence += PASSAGE_ABROAD;
   else if (!naming && isDocumentAbroad(claims, owner)) presence += DOCUMENT_ABROAD;
+  else if (isDocumentAtHome(claims, owner)) presence += DOCUMENT_AT_HOME;
   if (!isAcronym(site.text) && isPartOfLonger(claims, site)) presence += PART_OF_LONGER;
   // An acronym whose full name stands in the document is settled, whatever country is named beside it.
   if (!(naming && isAcronym(site.text)) && isAbroad(claims, site, owner)) presence = 0;

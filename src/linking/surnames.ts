@@ -35,10 +35,10 @@ export function linkSurnames(claims: Claims): void {
     const last = bearings[countBefore(bearings, site.at, ({ at }) => at) - 1];
     if (
       strangers.isNearest(foldText(site.text), site, last?.at ?? -1) ||
-      isSpeltOtherwise(site, claims.bearingTextsOf(owner))
+      (bearings.length > 0 && isSpeltOtherwise(site, claims.bearingTextsOf(owner)))
     )
       continue;
-    const named = last ?? bearings[0];
+    const named = last ?? bearings[0] ?? claims.namingsOf(owner)[0]?.site;
     claims.link(site, owner, {
       by: 'surname',
       evidence: [{ kind: 'named', entity: claims.id(owner), text: named?.text ?? '' }],
@@ -46,11 +46,18 @@ export function linkSurnames(claims: Claims): void {
   }
 }
 
-/** Those named in full before the site, as a reader knows them there; where nobody is yet, all whom the document names. */
+/**
+ * Those named in full before the site, as a reader knows them there; where nobody is yet, all whom the document names; and
+ * where it names nobody in full, those it has called by an alias.
+ */
 function bearersAt(claims: Claims, site: Site): number[] {
   const all = ownersBy(site, 'surname').filter((owner) => claims.bearingsOf(owner).length > 0);
   const before = all.filter((owner) => (claims.bearingsOf(owner)[0]?.at ?? site.at) < site.at);
-  return before.length > 0 ? before : all;
+  if (all.length > 0) return before.length > 0 ? before : all;
+  const owners = ownersBy(site, 'surname');
+  // Whom the document names by an alias alone is known by a surname that nobody else has, or by both of his.
+  if (owners.length > 1 && !/[\s-]/u.test(site.text)) return [];
+  return owners.filter((owner) => claims.namingsOf(owner).length > 0);
 }
 
 /** `Guillermo Soberón`, `Guzmán Loera`: a capitalised word joins the surname, and it is not the owner's given name. */

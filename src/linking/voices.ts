@@ -1,6 +1,7 @@
 /** What the words of a document say for and against an owner of a name: nearer words count for more. */
 import { ABROAD, HOME } from '../knowledge/compile';
 import type { EntityType } from '../knowledge/schema';
+import { scan } from '../spotting/scan';
 import { foldText } from '../text/fold';
 import { around } from './around';
 import { type Claims, ownersBy, type Site } from './claims';
@@ -25,6 +26,8 @@ const AGAINST_FAR = -1;
 const RIVAL_NEAR = -3;
 const RIVAL_FAR = -1.5;
 
+const RIVER_ARTICLE = /(?:^|[^\p{L}])(the|el|del|al)\s$/iu;
+
 export type Heard = {
   /** Words in this passage. */
   near: number;
@@ -40,6 +43,7 @@ export function hearWords(claims: Claims, site: Site, owner: number): Heard {
   const { text } = site.passage;
   const heard: Heard = { near: 0, far: 0, against: 0, beside: [], evidence: [] };
   const nearWords = new Set<string>();
+  if (isCalledRiver(claims, site, owner)) heard.near = FOR_BY_DISTANCE[1];
   const echo = echoOf(claims, owner);
   if (!echo) return heard;
   const here = site.passageIndex;
@@ -65,6 +69,18 @@ export function hearWords(claims: Claims, site: Site, owner: number): Heard {
   const far = [...echo.words.values()].filter(isFar).length;
   heard.far = Math.min(FOR_FAR_MOST, FOR_FAR * far);
   return heard;
+}
+
+/** `entre el Apurímac y el Pampas`: rivers have an article where towns and departments have none. */
+function isCalledRiver({ knowledge: { lexicon } }: Claims, site: Site, owner: number): boolean {
+  const { text } = site.passage;
+  const found = RIVER_ARTICLE.exec(text.slice(Math.max(0, site.candidate.start - 5), site.candidate.start));
+  if (!found) return false;
+  const inFull = found[1]?.toLowerCase() === 'the' ? `${site.text} river` : `río ${site.text}`;
+  return scan(lexicon, inFull).candidates.some(
+    ({ start, end, forms }) =>
+      start === 0 && end === inFull.length && forms.some((form) => lexicon.formOwner[form] === owner),
+  );
 }
 
 /** 0: in the same clause; 1: in the next; 2: further off. */
@@ -133,29 +149,44 @@ export function isPassageAbroad(claims: Claims, site: Site, owner: number): bool
 
 /** By how much passages about other countries must outnumber those about ours for the article to be about them. */
 const ABROAD_TIMES = 2;
-const documentsAbroad = new WeakMap<Claims, Map<number, boolean>>();
+/** In how many passages its own country must be named for an article to be about it. */
+const AT_HOME_LEAST = 2;
+type Balance = { home: number; abroad: number; own: number };
+const balances = new WeakMap<Claims, Map<number, Balance>>();
 
 /** Whether the document as a whole is about other countries, and hardly about ours or one of the owner's. */
 export function isDocumentAbroad(claims: Claims, owner: number): boolean {
   if (!isWhatStatesHave(claims, owner)) return false;
-  const known = documentsAbroad.get(claims) ?? new Map<number, boolean>();
-  documentsAbroad.set(claims, known);
+  const { home, abroad } = balanceOf(claims, owner);
+  return abroad > 0 && abroad >= home * ABROAD_TIMES;
+}
+
+/** Whether the document speaks again and again of the owner's own country, and hardly of others. */
+export function isDocumentAtHome(claims: Claims, owner: number): boolean {
+  if (!isWhatStatesHave(claims, owner)) return false;
+  const { own, abroad } = balanceOf(claims, owner);
+  return own >= AT_HOME_LEAST && own >= abroad * ABROAD_TIMES;
+}
+
+/** How many passages are about home or a country of the owner's, about others only, and about the owner's own. */
+function balanceOf(claims: Claims, owner: number): Balance {
+  const known = balances.get(claims) ?? new Map<number, Balance>();
+  balances.set(claims, known);
   const before = known.get(owner);
   if (before !== undefined) return before;
-  let home = 0;
-  let abroad = 0;
+  const balance: Balance = { home: 0, abroad: 0, own: 0 };
   for (const [index, passage] of claims.passages.entries()) {
     if (passage.countries.length === 0 && claims.inPassage(index).length === 0) continue;
     const mine = echoOf(claims, owner)?.context.get(index) ?? [];
-    const isOurs = (country: Voice): boolean =>
-      claims.id(country.owner).startsWith(HOME) ||
+    const isOwn = (country: Voice): boolean =>
       around(mine, country.start, ({ start }) => start).some((voice) => isInside(country, voice));
-    if (passage.countries.some(isOurs) || claims.inPassage(index).some((site) => isTold(claims, site))) home++;
-    else if (passage.countries.some((country) => isForeign(claims, country))) abroad++;
+    const isOurs = (country: Voice): boolean => claims.id(country.owner).startsWith(HOME) || isOwn(country);
+    if (passage.countries.some(isOwn)) balance.own++;
+    if (passage.countries.some(isOurs) || claims.inPassage(index).some((site) => isTold(claims, site))) balance.home++;
+    else if (passage.countries.some((country) => isForeign(claims, country))) balance.abroad++;
   }
-  const isAway = abroad > 0 && abroad >= home * ABROAD_TIMES;
-  known.set(owner, isAway);
-  return isAway;
+  known.set(owner, balance);
+  return balance;
 }
 
 /** Whether a site was linked by its strong name alone, to something that is not in everybody's news. */

@@ -26,9 +26,17 @@ import { isOfAnotherCountry } from './voices';
 
 /** By how much the words around a name must prefer one of two owners that are both in the document. */
 const MARGIN = 1;
+export type Sure = { owner: number; site: Site };
 
-/** Links the open sites of some kind of owner that have enough evidence, abstains between owners that are too close. */
-export function linkWeak(claims: Claims, wanted: (site: Site) => boolean = () => true): void {
+/** Twice what it takes to be present: a place or person linked so is evidence for other names. */
+const SURE = 4;
+
+/**
+ * Links the open sites of some kind of owner that have enough evidence, abstains between owners that are too close.
+ * Answers which of them are sure enough to be evidence themselves.
+ */
+export function linkWeak(claims: Claims, wanted: (site: Site) => boolean = () => true): Sure[] {
+  const sure: Sure[] = [];
   const sites = [...new Set([...claims.open('weak'), ...claims.open('strong')])].sort((a, b) => a.at - b.at);
   const strangers = new Strangers();
   const theirs = spelledOutElsewise(claims);
@@ -43,7 +51,17 @@ export function linkWeak(claims: Claims, wanted: (site: Site) => boolean = () =>
     }
     claims.link(site, best.owner, { by: 'context', evidence: firstFew(best.evidence) });
     if (site.bearers.has(best.owner)) claims.name(best.owner, site);
+    else if (best.presence >= SURE && isSomebodyOrSomewhere(claims, best.owner)) {
+      sure.push({ owner: best.owner, site });
+    }
   }
+  return sure;
+}
+
+/** What has a weak name that only it bears in a document; *backpackers* can be of both kinds in one. */
+function isSomebodyOrSomewhere(claims: Claims, owner: number): boolean {
+  const type = claims.knowledge.entities.at(owner)?.type;
+  return type === 'person' || type === 'place';
 }
 
 /** Names of people that are less than full ones: `Óscar Ramírez`. They settle whose a bare surname is. */

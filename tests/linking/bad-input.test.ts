@@ -32,6 +32,8 @@ describe('a page of nothing but names', () => {
     'Guillermo Mérida, Ana Mérida, Mérida, ',
     'the Armed Forces of Chile and the Armed Forces, ',
     'Front (a Front) Tarn, ',
+    'Comrade Tadeo: Roca Salas, el Tarn; ',
+    'the Tarn River, the Tarn, del Tarn ',
     'Tarnland Tarnlander Chile ',
   ])('is linked without looking at each name from each other: %s', LIMIT, (unit) => {
     const text = unit.repeat(Math.ceil(100_000 / unit.length));

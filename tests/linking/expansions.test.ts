@@ -32,6 +32,7 @@ describe('an acronym that the article spells out', () => {
     'They sell SDN, the software-defined networks of the future.',
     'The Servicio de Defensa Nacional (SDN) met.',
     'SDN — Swiss Deep Neutrality — met.',
+    'A shirt of the SDN, the all but extinct Social Democrats of the North, hung there.',
   ])('as something else is that: %s', (text) => {
     expect(elsewise(text)).toHaveLength(1);
   });

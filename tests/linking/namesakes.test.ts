@@ -21,6 +21,8 @@ describe('a thing called after something', () => {
     'Facturó Inversiones [Patriota] S. A. C.',
     'Un barco, el [Río Ene], iba vacío.',
     'Her stall is in Plaza [Junín].',
+    'La promoción «Héroes de [Junín]» ganó.',
+    'The school is called Heroes of [Junín].',
   ])('is told by what stands beside the name: %s', (sentence) => {
     expect(isNamesake(...placed(sentence))).toBe(true);
   });
