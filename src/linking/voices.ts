@@ -175,18 +175,38 @@ function balanceOf(claims: Claims, owner: number): Balance {
   const before = known.get(owner);
   if (before !== undefined) return before;
   const balance: Balance = { home: 0, abroad: 0, own: 0 };
-  for (const [index, passage] of claims.passages.entries()) {
-    if (passage.countries.length === 0 && claims.inPassage(index).length === 0) continue;
-    const mine = echoOf(claims, owner)?.context.get(index) ?? [];
-    const isOwn = (country: Voice): boolean =>
-      around(mine, country.start, ({ start }) => start).some((voice) => isInside(country, voice));
-    const isOurs = (country: Voice): boolean => claims.id(country.owner).startsWith(HOME) || isOwn(country);
-    if (passage.countries.some(isOwn)) balance.own++;
-    if (passage.countries.some(isOurs) || claims.inPassage(index).some((site) => isTold(claims, site))) balance.home++;
-    else if (passage.countries.some((country) => isForeign(claims, country))) balance.abroad++;
+  const context = echoOf(claims, owner)?.context;
+  for (const { index, countries, isHome, isAway } of subjectsOf(claims)) {
+    const mine = context?.get(index) ?? [];
+    const isOwn = countries.some((country) =>
+      around(mine, country.start, ({ start }) => start).some((voice) => isInside(country, voice)),
+    );
+    if (isOwn) balance.own++;
+    if (isHome || isOwn) balance.home++;
+    else if (isAway) balance.abroad++;
   }
   known.set(owner, balance);
   return balance;
+}
+
+type Subject = { index: number; countries: readonly Voice[]; isHome: boolean; isAway: boolean };
+const subjects = new WeakMap<Claims, Subject[]>();
+
+/** The passages that say which country the document is about, whoever is weighed: home, or others. */
+function subjectsOf(claims: Claims): readonly Subject[] {
+  const before = subjects.get(claims);
+  if (before) return before;
+  const found: Subject[] = [];
+  for (const [index, { countries }] of claims.passages.entries()) {
+    const isHome =
+      countries.some(({ owner }) => claims.id(owner).startsWith(HOME)) ||
+      claims.inPassage(index).some((site) => isTold(claims, site));
+    if (isHome || countries.length > 0) {
+      found.push({ index, countries, isHome, isAway: countries.some((country) => isForeign(claims, country)) });
+    }
+  }
+  subjects.set(claims, found);
+  return found;
 }
 
 /** Whether a site was linked by its strong name alone, to something that is not in everybody's news. */

@@ -38,8 +38,9 @@ const SURE = 4;
 export function linkWeak(claims: Claims, wanted: (site: Site) => boolean = () => true): Sure[] {
   const sure: Sure[] = [];
   const sites = [...new Set([...claims.open('weak'), ...claims.open('strong')])].sort((a, b) => a.at - b.at);
-  const strangers = new Strangers();
+  if (!sites.some(wanted)) return sure;
   const theirs = spelledOutElsewise(claims);
+  const strangers = new Strangers();
   for (const site of sites) if (isPartOfLonger(claims, site)) strangers.add(foldText(site.text), site);
   for (const site of sites) {
     if (!wanted(site) || theirs.has(foldText(site.text)) || isSomethingElse(claims, site)) continue;
