@@ -1,18 +1,22 @@
 import { useCallback, useMemo } from 'preact/hooks';
+import type { EntityType } from '../knowledge/schema';
 import type { Neighbours as Around } from '../messaging/atlas-requests';
 import { useSpeech } from '../ui/language';
 import { useLoaded } from '../ui/pieces/use-loaded';
-import { type GraphNode, layOut } from './graph-layout';
+import { type GraphNode, type GraphSpot, layOut } from './graph-layout';
+import { linesOf } from './lines-of';
 import type { ExplorerPort } from './port';
 import { addressOf } from './route';
 import { useAnnouncements } from './use-announcements';
 
-const SIZE = { width: 460, height: 400 };
+const SIZE = { width: 430, height: 430 };
 /** More than these are not told apart in a picture; the table has all. */
 const DRAWN_MOST = 16;
-const LETTER_PX = 6.2;
-const LABEL_MOST_CHARS = 20;
-const NODE_HEIGHT_PX = 34;
+const LETTER_PX = 6.4;
+const LINE_PX = 14;
+/** From the middle of a node's room to its dot and to its first line, where it has one line. */
+const DOT_UP_PX = 9;
+const TEXT_DOWN_PX = 11;
 
 /** An entry in the middle of those it has to do with: a picture, and the same as a table. */
 export function Neighbours({ port, entity }: { port: ExplorerPort; entity: string }) {
@@ -36,8 +40,7 @@ function Drawn({ around: { labels, ties }, middle }: { around: Around; middle: s
   const drawn = [middle, ...mostTied(others, ties).slice(0, DRAWN_MOST)];
   const spots = useMemo(() => {
     const nodes = drawn.map((id): GraphNode => {
-      const chars = Math.min(nameOf(id).length, LABEL_MOST_CHARS);
-      return { id, width: chars * LETTER_PX + 12, height: NODE_HEIGHT_PX };
+      return { id, ...roomOf(linesOf(nameOf(id))) };
     });
     return layOut(nodes, ties, SIZE);
   }, [labels, ties, language]);
@@ -45,7 +48,7 @@ function Drawn({ around: { labels, ties }, middle }: { around: Around; middle: s
   const left = others.length - (drawn.length - 1);
   return (
     <section class="x-graph" aria-label={words.around}>
-      <h3>{words.around}</h3>
+      <h2>{words.around}</h2>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of links that is drawn */}
       <svg
         viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
@@ -61,30 +64,20 @@ function Drawn({ around: { labels, ties }, middle }: { around: Around; middle: s
               key={`${from} ${to} ${tie.en}`}
               class={own ? 'x-edge' : 'x-edge x-edge-far'}
               x1={one.x}
-              y1={one.y - 8}
+              y1={dotOf(one, nameOf(from))}
               x2={other.x}
-              y2={other.y - 8}
+              y2={dotOf(other, nameOf(to))}
             />
           );
         })}
-        {spots.map(({ id, x, y }) => (
-          <a key={id} href={addressOf({ kind: 'entity', id })} aria-current={id === middle ? 'true' : undefined}>
-            <title>{nameOf(id)}</title>
-            <g class={id === middle ? 'x-node x-node-own' : 'x-node'} data-type={labels[id]?.type}>
-              <rect
-                class="x-node-ring"
-                x={x - boxOf(nameOf(id)) / 2}
-                y={y - 17}
-                width={boxOf(nameOf(id))}
-                height={34}
-                rx={6}
-              />
-              <circle cx={x} cy={y - 8} r={id === middle ? 7 : 5} />
-              <text x={x} y={y + 11} text-anchor="middle">
-                {shortened(nameOf(id))}
-              </text>
-            </g>
-          </a>
+        {spots.map((spot) => (
+          <Node
+            key={spot.id}
+            spot={spot}
+            name={nameOf(spot.id)}
+            type={labels[spot.id]?.type}
+            own={spot.id === middle}
+          />
         ))}
       </svg>
       <p class="x-hint">
@@ -119,12 +112,38 @@ function Drawn({ around: { labels, ties }, middle }: { around: Around; middle: s
   );
 }
 
-function boxOf(name: string): number {
-  return Math.min(name.length, LABEL_MOST_CHARS) * LETTER_PX + 12;
+type NodeProps = { spot: GraphSpot; name: string; type: EntityType | undefined; own: boolean };
+
+/** A dot with its name below, as a link. */
+function Node({ spot, name, type, own }: NodeProps) {
+  const { id, x, y } = spot;
+  const lines = linesOf(name);
+  const { width, height } = roomOf(lines);
+  const dot = dotOf(spot, name);
+  return (
+    <a href={addressOf({ kind: 'entity', id })} aria-current={own ? 'true' : undefined}>
+      <title>{name}</title>
+      <g class={own ? 'x-node x-node-own' : 'x-node'} data-type={type}>
+        <rect class="x-node-ring" x={x - width / 2} y={y - height / 2} width={width} height={height} rx={6} />
+        <circle cx={x} cy={dot} r={own ? 7 : 5} />
+        {lines.map((line, index) => (
+          <text key={line} x={x} y={dot + DOT_UP_PX + TEXT_DOWN_PX + index * LINE_PX} text-anchor="middle">
+            {line}
+          </text>
+        ))}
+      </g>
+    </a>
+  );
 }
 
-function shortened(name: string): string {
-  return name.length <= LABEL_MOST_CHARS ? name : `${name.slice(0, LABEL_MOST_CHARS - 1).trimEnd()}…`;
+function roomOf(lines: readonly string[]): { width: number; height: number } {
+  const longest = Math.max(...lines.map((line) => line.length));
+  return { width: longest * LETTER_PX + 10, height: 22 + lines.length * LINE_PX };
+}
+
+/** How high the dot stands in the room of its node. */
+function dotOf({ y }: GraphSpot, name: string): number {
+  return y - roomOf(linesOf(name)).height / 2 + DOT_UP_PX;
 }
 
 /** Those with the most relations among all of them first; equal ones as they come, weightiest first. */

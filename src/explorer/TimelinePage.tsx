@@ -9,7 +9,7 @@ import type { Route } from './route';
 import { Empty } from './Shown';
 import { TimeBrush } from './TimeBrush';
 import { TypeChoice } from './TypeChoice';
-import { isIn, within, type Years, yearsOf } from './time-scale';
+import { isIn, tellingYears, within, type Years, yearsOf } from './time-scale';
 import type { Way } from './use-route';
 
 type Props = {
@@ -23,12 +23,15 @@ type Props = {
 export function TimelinePage({ events, known, route, way }: Props) {
   const { t } = useSpeech();
   const words = t.explorer.timeline;
-  const all = yearsOf(events.map(({ date }) => date));
+  const dates = events.map(({ date }) => date);
+  const all = yearsOf(dates);
+  const telling = tellingYears(dates);
   const [years, setYears] = useState<Partial<Years>>(route);
   // The address says which years when one comes by a link, or back.
   useEffect(() => setYears(route), [route.from, route.until]);
-  if (!all) return <Empty title={words.empty.title} text={words.empty.text} />;
-  const chosen = within(all, years);
+  if (!all || !telling) return <Empty title={words.empty.title} text={words.empty.text} />;
+  const isOpen = years.from === undefined && years.until === undefined;
+  const chosen = isOpen ? telling : within(all, years);
   const typeOf = (event: AtlasEvent) => known.get(event.entity)?.label.type;
   const inYears = events.filter(({ date }) => isIn(chosen, date));
   const counts = new Map(ENTITY_TYPES.map((type) => [type, inYears.filter((event) => typeOf(event) === type).length]));
@@ -38,8 +41,7 @@ export function TimelinePage({ events, known, route, way }: Props) {
   const settle = ({ from, until }: Years): void => {
     way.adjust({
       kind: 'timeline',
-      ...(from > all.from && { from }),
-      ...(until < all.until && { until }),
+      ...((from !== telling.from || until !== telling.until) && { from, until }),
       ...(route.type && { type: route.type }),
     });
   };

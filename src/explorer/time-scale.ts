@@ -11,6 +11,24 @@ export function yearsOf(dates: readonly string[]): Years | null {
   return years.length === 0 ? null : { from: Math.min(...years), until: Math.max(...years) };
 }
 
+/** Of the dates, so few may be left out at the beginning. */
+const STRAGGLERS = 0.05;
+
+/**
+ * The years to begin with: all, but for a few early dates where leaving them out makes the rest at least twice as wide.
+ * `dates` in order.
+ */
+export function tellingYears(dates: readonly string[]): Years | null {
+  const all = yearsOf(dates);
+  if (!all) return null;
+  const most = Math.floor(dates.length * STRAGGLERS);
+  for (let left = 1; left <= most; left++) {
+    const rest = yearsOf(dates.slice(left)) ?? all;
+    if (all.until - all.from > 2 * (rest.until - rest.from)) return rest;
+  }
+  return all;
+}
+
 /** The wanted years as far as there are any, the right way round. */
 export function within(all: Years, wanted: Partial<Years>): Years {
   const clamp = (year: number): number => Math.min(Math.max(year, all.from), all.until);

@@ -85,10 +85,20 @@ function project(places: readonly MapPlace[], { width, height }: MapSize, zoom: 
   // One place alone has no extent to fit.
   if (!(projection.scale() < whole)) projection.scale(whole).translate([middleX, middleY]);
   const [x, y] = projection.translate();
+  // Nearer to where most of them are, which comes to the middle by and by.
+  const crowd = projection([median(places.map((place) => place.lon)), median(places.map((place) => place.lat))]);
+  const [crowdX, crowdY] = crowd ?? [middleX, middleY];
   projection.scale(projection.scale() * zoom);
-  projection.translate([middleX + (x - middleX) * zoom, middleY + (y - middleY) * zoom]);
+  projection.translate([
+    middleX + (crowdX - middleX) / zoom + (x - crowdX) * zoom,
+    middleY + (crowdY - middleY) / zoom + (y - crowdY) * zoom,
+  ]);
   return projection.clipExtent([
     [0, 0],
     [width, height],
   ]);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -22,7 +22,7 @@ export function EntityView({ draw, ...body }: Props) {
   return (
     <article class="e-view">
       <Kind type={entity.type} kind={entity.kind} />
-      <Head key={entity.id} entity={entity} />
+      <Head key={entity.id} entity={entity} chief={unfolded} />
       <EntityBody {...body} figures={figures} />
     </article>
   );

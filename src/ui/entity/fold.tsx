@@ -34,7 +34,7 @@ export function Foldable({ title, aside, open, onOpen, children }: FoldableProps
   );
   return open ? (
     <section class="e-part">
-      <h3>{head}</h3>
+      <h2>{head}</h2>
       {children}
     </section>
   ) : (

@@ -9,21 +9,24 @@ type Props = {
   entity: Entity;
   /** By which the name can label a dialog. */
   nameId?: string;
+  /** It heads a page of its own. */
+  chief?: boolean;
 };
 
 /** Name in serif, other names on a line below. */
-export function Head({ entity, nameId }: Props) {
+export function Head({ entity, nameId, chief = false }: Props) {
   const { language, t } = useEntityWords();
   const [all, setAll] = useState(false);
   const name = said(entity.name, language);
   const names = otherNames(entity, language, t.quote);
   const shown = all ? names : names.slice(0, leadingNames(names));
+  const Name = chief ? 'h1' : 'h2';
   const hidden = names.length - shown.length;
   return (
     <div class="e-head">
-      <h2 class="e-name" id={nameId} lang={name.lang}>
+      <Name class="e-name" id={nameId} lang={name.lang}>
         {name.text}
-      </h2>
+      </Name>
       {shown.length > 0 && (
         <p class="e-names">
           <span class="g-unseen">{t.otherNames}: </span>

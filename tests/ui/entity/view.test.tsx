@@ -127,7 +127,7 @@ describe('an entity on a surface', () => {
     ]);
     expect(text(root, '.e-timeline + button')).toEqual(['3 more']);
     const large = view('es', { dossier: dossierOf({ timeline: TIMELINE }), unfolded: true });
-    expect(text(large, '.e-part h3')[0]).toBe('Cronología 1901 – 1908');
+    expect(text(large, '.e-part h2')[0]).toBe('Cronología 1901 – 1908');
     expect(text(large, '.e-timeline li')).toHaveLength(8);
   });
 
