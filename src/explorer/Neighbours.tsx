@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { EntityType } from '../knowledge/schema';
 import type { Neighbours as Around } from '../messaging/atlas-requests';
 import { useSpeech } from '../ui/language';
@@ -8,10 +8,14 @@ import { linesOf } from './lines-of';
 import type { ExplorerPort } from './port';
 import { addressOf } from './route';
 import { useAnnouncements } from './use-announcements';
+import { useWidth } from './use-width';
 
-const SIZE = { width: 430, height: 430 };
+const WIDTH_PX = 430;
+const HEIGHT_PX = 430;
 /** More than these are not told apart in a picture; the table has all. */
 const DRAWN_MOST = 16;
+/** So much room each of them needs, in square pixels. */
+const ROOM_PX = 11_000;
 const LETTER_PX = 6.4;
 const LINE_PX = 14;
 /** From the middle of a node's room to its dot and to its first line, where it has one line. */
@@ -37,21 +41,24 @@ function Drawn({ around: { labels, ties }, middle }: { around: Around; middle: s
     return label ? say(label.name) : id;
   };
   const others = Object.keys(labels).filter((id) => id !== middle);
-  const drawn = [middle, ...mostTied(others, ties).slice(0, DRAWN_MOST)];
+  const frame = useRef<HTMLElement>(null);
+  const width = Math.min(useWidth(frame, WIDTH_PX), WIDTH_PX);
+  const most = Math.min(DRAWN_MOST, Math.floor((width * HEIGHT_PX) / ROOM_PX));
+  const drawn = [middle, ...mostTied(others, ties).slice(0, most)];
   const spots = useMemo(() => {
     const nodes = drawn.map((id): GraphNode => {
       return { id, ...roomOf(linesOf(nameOf(id))) };
     });
-    return layOut(nodes, ties, SIZE);
-  }, [labels, ties, language]);
+    return layOut(nodes, ties, { width, height: HEIGHT_PX });
+  }, [labels, ties, language, width]);
   const at = new Map(spots.map((spot) => [spot.id, spot]));
   const left = others.length - (drawn.length - 1);
   return (
-    <section class="x-graph" aria-label={words.around}>
+    <section class="x-graph" aria-label={words.around} ref={frame}>
       <h2>{words.around}</h2>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of links that is drawn */}
       <svg
-        viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
+        viewBox={`0 0 ${width} ${HEIGHT_PX}`}
         role="group"
         aria-label={words.graph(nameOf(middle), drawn.length - 1)}
       >
