@@ -113,7 +113,9 @@ export function findButton(root: ParentNode, wanted: string): Point | string[] {
   ];
   const nameOf = (element: HTMLElement): string => {
     const label = element instanceof HTMLInputElement ? element.labels?.[0]?.innerText : undefined;
-    return (element.getAttribute('aria-label') ?? label ?? element.innerText).replace(/\s+/g, ' ').trim();
+    return (element.getAttribute('aria-label') ?? label ?? element.innerText ?? element.textContent ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
   };
   const shown = buttons.filter((button) => button.checkVisibility());
   const button = shown.find((one) => nameOf(one) === wanted) ?? shown.find((one) => nameOf(one).startsWith(wanted));

@@ -48,15 +48,12 @@ export const explorer = {
 
   timeline: {
     title: 'Timeline',
-    lead: 'What happened, across all entries.',
     from: 'First year',
     until: 'Last year',
     brush: 'Years shown',
     all: 'All years',
     count: (count: number, from: number, until: number): string =>
       `${many(count, 'event', 'events')}, ${from === until ? from : `${from} – ${until}`}`,
-    picture: (count: number, entries: number): string =>
-      `${many(count, 'event', 'events')} of ${many(entries, 'entry', 'entries')} along the years; the list below says them all`,
     overview: (count: number): string => `${many(count, 'event', 'events')}, each a dot above its year`,
     drag: 'Drag across the years to choose some of them.',
     none: 'Nothing is dated in these years.',
@@ -85,7 +82,6 @@ export const explorer = {
     title: 'Numbers',
     lead: 'What is counted, year by year, and by whom.',
     empty: { title: 'No numbers yet', text: 'No entry of the packs in use holds a series.' },
-    of: (name: string): string => `Counted under ${name}`,
   },
 
   notes: {

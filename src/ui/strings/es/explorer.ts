@@ -48,15 +48,12 @@ export const explorer: typeof english = {
 
   timeline: {
     title: 'Cronología',
-    lead: 'Lo que ocurrió, en todas las entradas.',
     from: 'Primer año',
     until: 'Último año',
     brush: 'Años mostrados',
     all: 'Todos los años',
     count: (count, from, until) =>
       `${many(count, 'suceso', 'sucesos')}, ${from === until ? from : `${from} – ${until}`}`,
-    picture: (count, entries) =>
-      `${many(count, 'suceso', 'sucesos')} de ${many(entries, 'entrada', 'entradas')} a lo largo de los años; la lista de abajo los dice todos`,
     overview: (count) => `${many(count, 'suceso', 'sucesos')}, cada uno un punto sobre su año`,
     drag: 'Arrastre sobre los años para elegir algunos.',
     none: 'Nada tiene fecha en estos años.',
@@ -85,7 +82,6 @@ export const explorer: typeof english = {
     title: 'Cifras',
     lead: 'Lo que se cuenta, año por año, y quién lo cuenta.',
     empty: { title: 'Aún no hay cifras', text: 'Ninguna entrada de los paquetes en uso tiene una serie.' },
-    of: (name) => `En la entrada ${name}`,
   },
 
   notes: {
