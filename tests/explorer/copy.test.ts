@@ -41,6 +41,23 @@ describe('an entry that is taken along', () => {
   });
 });
 
+describe('a note that is taken along', () => {
+  it('is the quote, where it is from, and the reader’s own words', () => {
+    const note = noteOf({ comment: 'So <much>', tags: ['coca'] });
+    const { text, html } = copyOfNote(note, 'en', '');
+    const quoted = note.target.kind === 'quote' ? note.target.quote.exact : '';
+    expect(text.startsWith(`“${quoted}”\n\n`)).toBe(true);
+    expect(text).toContain(note.page?.canonicalUrl);
+    expect(text).toContain('\n\nSo <much>\n\n#coca\n');
+    expect(html).toContain('<p>So &lt;much&gt;</p>');
+  });
+
+  it('says what it is on where nothing is quoted', () => {
+    const note = noteOf({ target: { kind: 'entity', entity: 'guild' }, comment: 'Mine', tags: [] });
+    expect(copyOfNote(note, 'en', 'On the Guild').text).toMatch(/^On the Guild\n/);
+  });
+});
+
 describe('a name in a picture', () => {
   it.each([
     ['VRAEM', ['VRAEM']],
