@@ -1,64 +1,13 @@
 /** The explorer: places at addresses, by pointer and by keyboard, in both languages and themes. */
 import { expect } from 'vitest';
 import { axeViolations } from '../axe';
-import type { Browser, Page } from '../driver';
+import { arrived, ask, at, focus, hash, tabs } from '../explorer';
 import { journey } from '../journey';
-import { choose, openPopup, search, seedNotes } from '../popup';
+import { openPopup, search, seedNotes } from '../popup';
 import { openSample } from '../sample';
 
 const PLACES = ['', 'entity/vraem', 'timeline', 'map', 'numbers', 'notes', 'notes/seeded-3', 'entity/nobody'];
 const ABOUT = { url: 'https://news.example/story', title: 'Story' };
-
-/** Waits until a place is shown whole, under its heading. */
-async function arrived(page: Page, heading: string): Promise<void> {
-  await page.waitFor(
-    (wanted) => document.querySelector('.x-main h1')?.textContent === wanted && !document.querySelector('.x-loading'),
-    `the heading “${heading}”`,
-    heading,
-  );
-}
-
-async function at(browser: Browser, place: string, heading: string): Promise<Page> {
-  const page = await browser.surface(`explorer.html#/${place}`);
-  await arrived(page, heading);
-  return page;
-}
-
-/** Asks the background, as the page itself does. */
-function ask(page: Page, type: string, input: object): Promise<unknown> {
-  return page.evaluate(
-    (asked, given) => {
-      const api = Reflect.get(globalThis, 'chrome') as { runtime: { sendMessage(message: object): Promise<unknown> } };
-      return api.runtime.sendMessage({ glosa: 1, type: asked, input: given });
-    },
-    type,
-    input,
-  );
-}
-
-/** Where the page says it is; the driver hears only of whole pages. */
-const hash = (page: Page): Promise<string> => page.evaluate(() => location.hash);
-
-/** Puts the keyboard on something, as Tab would by and by. */
-function focus(page: Page, selector: string): Promise<boolean> {
-  return page.waitFor(
-    (where) => {
-      const found = document.querySelector<HTMLElement>(where);
-      found?.focus();
-      return document.activeElement === found && found !== null;
-    },
-    `the focus on ${selector}`,
-    selector,
-  );
-}
-
-/** The addresses of all tabs. */
-async function tabs(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const api = Reflect.get(globalThis, 'chrome') as { tabs: { query(of: object): Promise<{ url?: string }[]> } };
-    return (await api.tabs.query({})).map(({ url }) => url ?? '');
-  });
-}
 
 journey('an address leads to an entry, links to others, and back and forward again', async ({ browser }) => {
   const page = await at(browser, 'entity/shining-path', 'Shining Path');
@@ -197,58 +146,6 @@ journey('an entry is copied with its sources', async ({ browser }) => {
   expect(text).toMatch(/^Devida\n/);
   expect(text).toMatch(/\[1\] .+ https:\/\//);
   expect(html).toContain('<h1>Devida</h1>');
-});
-
-journey('notes are found, read, written on, deleted and taken back', async ({ browser }) => {
-  const page = await at(browser, 'notes', 'Notes');
-  await seedNotes(page, 60, ABOUT);
-  await page.waitForText('60 notes');
-  const rows = () => page.evaluate(() => document.querySelectorAll('.x-note').length);
-  expect(await rows()).toBe(40);
-  await page.press('Show more');
-  await page.waitFor(() => document.querySelectorAll('.x-note').length === 60, 'all notes');
-  await choose(page, 'Tag', 'law');
-  await page.waitForText('20 notes');
-  expect(await hash(page)).toContain('tag=law');
-  await page.press('Clear filters');
-  await page.waitForText('60 notes');
-  await focus(page, '.x-filter');
-  await page.keyboard.type('thought about number 57');
-  await page.waitForText('1 note');
-  await page.press('Green: Quoted words number 57');
-  await page.waitFor(
-    () => document.querySelector('.x-quote mark')?.textContent === 'Quoted words number 57',
-    'the note',
-  );
-  await page.press('Edit');
-  await page.keyboard.type(' and more');
-  await page.keyboard.press('Control+Enter');
-  await page.waitFor(
-    () => document.querySelector('.x-words')?.textContent === 'A thought about number 57 and more',
-    'the words as they were written',
-  );
-  await page.press('Delete');
-  await page.waitForText('This note is in the trash.');
-  await page.press('Take it back');
-  await page.waitForText('A thought about number 57 and more');
-  // What is written elsewhere shows at once.
-  const note = (await ask(page, 'notes.get', { id: 'seeded-57' })) as { output: { rev: string } };
-  await ask(page, 'notes.edit', { id: 'seeded-57', rev: note.output.rev, patch: { comment: 'From elsewhere' } });
-  await page.waitFor(() => document.querySelector('.x-words')?.textContent === 'From elsewhere', 'the other words');
-});
-
-journey('a note is written on an entry, and counted there', async ({ browser }) => {
-  const page = await at(browser, 'entity/devida', 'Devida');
-  await page.press('Write a note');
-  await page.waitFor(() => document.activeElement?.classList.contains('n-words') === true, 'the field');
-  await page.keyboard.type('To be followed');
-  await page.keyboard.press('Control+Enter');
-  await page.waitFor(() => document.querySelector('.x-words')?.textContent === 'To be followed', 'the words');
-  await page.press('Devida');
-  await arrived(page, 'Devida');
-  await page.press('1 note');
-  await arrived(page, 'Notes');
-  expect(await page.text()).toContain('On Devida');
 });
 
 journey(
