@@ -14,6 +14,8 @@ const LIBRARIES = [
   ['TanStack Virtual', 'MIT'],
   ['webextension-polyfill', 'MPL-2.0'],
   ['Lucide', 'ISC'],
+  ['Natural Earth', 'public domain'],
+  ['World Atlas TopoJSON', 'ISC'],
 ] as const;
 
 /** Version, licences, and in plain words what is done with what the reader reads. */

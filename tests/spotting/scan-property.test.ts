@@ -69,7 +69,8 @@ describe('scan', () => {
         const naive = naiveScan(forms, text);
         expect(fastScan(forms, text).names).toEqual(naive.names);
         const isName = /[\p{L}\p{N}]/u.test(text.replace(/[\u02bb-\u02bd\u0640\u115f\u1160]/gu, ''));
-        const isBroken = /\0|[\ud800-\udfff]|.{0}[^\p{L}\p{N}\p{M}\s]{4}/u.test(text);
+        // Five marks between two words, with whatever space among them, and they are two things.
+        const isBroken = /\0|[\ud800-\udfff]|(?:[^\p{L}\p{N}\p{M}\s]\s*){5}/u.test(text);
         if (isName && !isBroken) expect(naive.names.length).toBe(1);
       }),
       { numRuns: 1000 },
