@@ -16,7 +16,8 @@ export default defineUnlistedScript(() => {
   startPage({
     document,
     isTop: window.top === window,
-    instance: crypto.randomUUID(),
+    // Pages without https, and sandboxed ones, have no `randomUUID`.
+    instance: crypto.getRandomValues(new Uint32Array(4)).join('-'),
     ask,
     obey,
     // The id goes when the extension is updated or removed under an open page.

@@ -15,12 +15,17 @@ export function App({ port }: { port: WriterPort }) {
     growing.observe(main);
     return () => growing.disconnect();
   }, [port]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') port.close();
-  };
+  useEffect(() => {
+    // On the window: once an editor is done, nothing inside has the focus.
+    const hearKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') port.close();
+    };
+    window.addEventListener('keydown', hearKey);
+    return () => window.removeEventListener('keydown', hearKey);
+  }, [port]);
   return (
     <LanguageProvider language={language}>
-      <main ref={box} class="writer" onKeyDown={onKeyDown}>
+      <main ref={box} class="writer">
         {about.kind === 'note' ? (
           <NoteEditor note={about.note} port={port.editing} focus onDone={port.close} />
         ) : (

@@ -78,7 +78,9 @@ describe.each([
     expect(suggested.length).toBeLessThanOrEqual(4);
   });
 
-  check('shows one file of its own to pages: the frame that does nothing without a token', () => {
+  // The exception is where the reader's words are typed: a page hears every key typed into a shadow root of ours, but
+  // none typed into a document of the extension's origin, and a frame in a page must be one that pages may embed.
+  check('shows no file of its own to pages but the frame one writes in, which does nothing without a token', () => {
     const remedy = 'inject scripts with scripting.executeScript and import styles ?inline';
     const frame = { resources: ['note-frame.html'], matches: ['http://*/*', 'https://*/*'] };
     const shown = browser === 'chrome' ? [{ ...frame, use_dynamic_url: true }] : [frame];

@@ -1,4 +1,4 @@
-/** Annotations as Hypothesis' client exports them: what its API gives, in a list under `annotations`. */
+/** Annotations of Hypothesis: its client's export lists them under `annotations`, an answer of its search under `rows`. */
 import {
   adopt,
   type Fields,
@@ -16,16 +16,19 @@ import type { ImportedNote } from './format';
 import type { Misfit } from './json';
 import type { Path } from './places';
 
-/** Whether a parsed file is such an export. */
+/** Whether a parsed file is one or the other. */
 export function isHypothesis(file: unknown): file is Fields {
-  return isFields(file) && Array.isArray(file.annotations) && ('export_date' in file || 'client_version' in file);
+  if (!isFields(file)) return false;
+  if (Array.isArray(file.annotations)) return 'export_date' in file || 'client_version' in file;
+  return Array.isArray(file.rows) && 'total' in file;
 }
 
-/** The annotations of a parsed export. Replies, and what is on no page that can be opened, are skipped. */
+/** The annotations of a parsed file. Replies, and what is on no page that can be opened, are skipped. */
 export function fromHypothesis(file: Fields, now: string): { notes: ImportedNote[]; skipped: number } | Misfit {
+  const list = Array.isArray(file.annotations) ? 'annotations' : 'rows';
   return readAll(
-    listOf(file.annotations),
-    (index) => ['annotations', index],
+    listOf(file[list]),
+    (index) => [list, index],
     (item) => read(item, now),
   );
 }

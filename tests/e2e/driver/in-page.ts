@@ -100,7 +100,8 @@ export function shownText(root: ShadowRoot): string | null {
     (child): child is HTMLElement =>
       child instanceof HTMLElement && child.localName !== 'style' && child.checkVisibility(),
   );
-  const text = shown.map((child) => child.innerText.trim()).join('\n');
+  // Card and bar have a layer each, and what is announced is in them when nothing shows.
+  const text = shown.flatMap((child) => child.innerText.trim() || []).join('\n');
   return text === '' ? null : text;
 }
 

@@ -57,6 +57,14 @@ describe('an export of Hypothesis', () => {
     ]);
   });
 
+  it('may be an answer of its search, whose rows are the same', () => {
+    expect(notesOf({ total: 1, rows: [annotation] })).toEqual(notesOf(hypothesis(annotation)));
+    expect(read({ total: 1, rows: [{ ...annotation, created: 'yesterday' }] })).toMatchObject({
+      why: 'field',
+      field: 'rows[0].created',
+    });
+  });
+
   it('without a quote is a note on the page; replies, empty page notes and files of no address are skipped', () => {
     const onPage = { ...annotation, target: [{ source: 'https://news.example/a' }] };
     const reply = { ...onPage, references: ['abc'] };
