@@ -16,8 +16,8 @@ export default defineUnlistedScript(() => {
   startPage({
     document,
     isTop: window.top === window,
-    // Pages without https, and sandboxed ones, have no `randomUUID`.
-    instance: crypto.getRandomValues(new Uint32Array(4)).join('-'),
+    // Pages without https, and sandboxed ones, have no `randomUUID`; it must differ from others of this tab, no more.
+    instance: `${Math.random()}`,
     ask,
     obey,
     // The id goes when the extension is updated or removed under an open page.

@@ -49,3 +49,19 @@ export async function axeViolationsInCard(page: Page): Promise<string[]> {
   if (!found) throw new Error('there is no card to look at');
   return found;
 }
+
+/** The same for a document of the extension inside a frame of a page, by a part of its address. */
+export async function axeViolationsInFrame(page: Page, address: string): Promise<string[]> {
+  source ??= readFile(SOURCE, 'utf8');
+  await page.runInFrame(address, await source);
+  const found = await page.inFrame(address, async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    type Violation = { id: string; nodes: { target: unknown[]; failureSummary?: string }[] };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}: ${failureSummary ?? ''}`),
+    );
+  });
+  if (!found) throw new Error(`there is no frame ${address} to look at`);
+  return found;
+}

@@ -71,6 +71,9 @@ export function makePage(raw: RawPage): Page {
       // The last value would travel back: nothing does.
       await raw.evaluateSource(`${source}\n;undefined`);
     },
+    async runInFrame(address, source) {
+      await raw.evaluateInFrame(address, `${source}\n;undefined`);
+    },
     text: () => evaluate(() => document.body.innerText),
     async waitForText(including) {
       await until(

@@ -133,5 +133,7 @@ export interface Page extends Omit<RawPage, 'evaluateSource' | 'evaluateInCard' 
     run: InPage<Args, Result>,
     ...args: Args
   ): Promise<Result | null>;
+  /** Runs a script's source in such a frame. */
+  runInFrame(address: string, source: string): Promise<void>;
   inCard<Args extends unknown[], Result>(run: InCard<Args, Result>, ...args: Args): Promise<Result | null>;
 }

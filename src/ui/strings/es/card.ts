@@ -15,8 +15,8 @@ export const card: typeof en = {
   gone: 'Ningún paquete describe ya este nombre.',
   goneLine: 'Un paquete cambió o se quitó después de leer la página. Recárgala para leerla de nuevo.',
   failed: 'Glosa no respondió.',
-  failedLine: 'Ni la página ni tus notas se han visto afectadas.',
+  failedLine: 'Ni la página ni sus notas se han visto afectadas.',
   lost: 'Glosa se actualizó.',
-  lostLine: 'Recarga esta página para volver a ver los nombres. Tus notas se conservan.',
+  lostLine: 'Recargue esta página para volver a ver los nombres. Sus notas se conservan.',
   opened: (name, kind) => `${name}, ${kind}`,
 };

@@ -1,9 +1,9 @@
 import type { note as en } from '../en/note';
 
 export const note: typeof en = {
-  words: 'Tus palabras',
+  words: 'Sus palabras',
   tags: 'Etiquetas',
-  tagsHint: 'Escribe una etiqueta y pulsa Intro',
+  tagsHint: 'Escriba una etiqueta y pulse Intro',
   removeTag: (tag) => `Quitar la etiqueta ${tag}`,
   suggestions: (count) => (count === 1 ? '1 etiqueta para elegir' : `${count} etiquetas para elegir`),
   colour: 'Color',
@@ -20,14 +20,14 @@ export const note: typeof en = {
   keepTheirs: 'La otra',
   keepBoth: 'Ambas',
   failures: {
-    'storage-full': 'No se guardó: no queda espacio en este equipo. Tus palabras siguen aquí.',
-    'storage-failed': 'No se guardó: no se pudo escribir en las notas. Tus palabras siguen aquí.',
-    gone: 'No se guardó: esta nota ya no existe. Tus palabras siguen aquí.',
-    other: 'No se guardó: Glosa no respondió. Tus palabras siguen aquí; vuelve a intentarlo.',
+    'storage-full': 'No se guardó: no queda espacio en este equipo. Sus palabras siguen aquí.',
+    'storage-failed': 'No se guardó: no se pudo escribir en las notas. Sus palabras siguen aquí.',
+    gone: 'No se guardó: esta nota ya no existe. Sus palabras siguen aquí.',
+    other: 'No se guardó: Glosa no respondió. Sus palabras siguen aquí; vuelva a intentarlo.',
   },
   noToken: 'Este marco de Glosa no muestra nada por sí solo.',
   noNotes: 'Aún no hay notas sobre este nombre.',
-  notesOn: (name) => `Tus notas sobre ${name}`,
+  notesOn: (name) => `Sus notas sobre ${name}`,
   edit: 'Editar',
   done: 'Listo',
 };
