@@ -24,6 +24,13 @@ export function EntityNotes({ port, entity, name }: Props) {
     return () => end.abort();
   }, [port, entity]);
 
+  /** Shown at once as it stands now, whenever the announcement comes. */
+  const done = (saved: Note | null): void => {
+    setEdited(null);
+    if (!saved) return;
+    setNotes((known) => (Array.isArray(known) ? known.map((one) => (one.id === saved.id ? saved : one)) : known));
+  };
+
   if (notes === null) return null;
   if (notes === 'failed') return <p class="writer-silent">{t.failures.other}</p>;
   if (notes.length === 0) return <p class="writer-silent">{t.noNotes}</p>;
@@ -33,7 +40,7 @@ export function EntityNotes({ port, entity, name }: Props) {
         <li key={note.id} data-colour={note.colour}>
           {note.target.kind === 'quote' && <blockquote>{note.target.quote.exact}</blockquote>}
           {edited === note.id ? (
-            <NoteEditor note={note} port={port.editing} focus onDone={() => setEdited(null)} />
+            <NoteEditor note={note} port={port.editing} focus onDone={done} />
           ) : (
             <>
               {note.comment !== '' && <p class="writer-words">{note.comment}</p>}
