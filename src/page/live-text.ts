@@ -17,6 +17,9 @@ export type NodePoint = { node: Text; offset: number };
 /** A part of a text node. */
 export type NodeSpan = { node: Text; start: number; end: number };
 
+/** Engines take only so many arguments. */
+const SPLICED_MOST = 1000;
+
 export class LiveText {
   /** All characters of all passages, in UTF-16 code units. */
   chars = 0;
@@ -72,6 +75,8 @@ export class LiveText {
     let after: number | null = null;
     for (const { id, text } of this.#order) {
       if (!ids || ids.has(id)) placed.push({ id, text, after });
+      // What changed seldom stands at the end.
+      if (placed.length === ids?.size) break;
       after = id;
     }
     return placed;
@@ -129,7 +134,8 @@ export class LiveText {
       return Object.assign(same, block);
     });
     if (from === this.#order.length) for (const passage of fresh) this.#order.push(passage);
-    else this.#order = [...this.#order.slice(0, from), ...fresh, ...this.#order.slice(to)];
+    else if (fresh.length <= SPLICED_MOST) this.#order.splice(from, to - from, ...fresh);
+    else this.#order = this.#order.slice(0, from).concat(fresh, this.#order.slice(to));
     const removed = old.filter((passage) => !kept.has(passage));
     for (const passage of removed) this.#drop(passage);
     const added = fresh.filter((passage) => !kept.has(passage));

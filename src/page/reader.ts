@@ -7,6 +7,7 @@ import { Budget, Rests } from './budget';
 import type { LivePassage, LiveText, TextChange } from './live-text';
 import type { StyleProbe } from './roles';
 import { settle } from './settle';
+import { partInView } from './view';
 import { GATHER_MS, Watch } from './watch';
 
 /** A slice leaves most of a frame to the page. */
@@ -89,12 +90,20 @@ export class Reader {
       rest = [];
       due = now + TELL_AGAIN_MS;
     };
-    await this.#walk(body, FIRST_WAIT_MS, (blocks) => {
-      rest.push(...blocks);
-      const now = performance.now();
-      if (now >= due) tell(now);
-    });
-    if (!this.#signal.aborted) tell(0);
+    const untilMs = await this.#turn(FIRST_WAIT_MS);
+    const near = partInView(this.#port.document);
+    if (near) {
+      // A reader who came back to the middle of a page sees names there before all above it was read.
+      await this.#replace(near, untilMs);
+      await this.#replace(body, await this.#turn(NEXT_WAIT_MS));
+    } else {
+      await this.#walk(body, untilMs, (blocks) => {
+        rest.push(...blocks);
+        const now = performance.now();
+        if (now >= due) tell(now);
+      });
+      if (!this.#signal.aborted) tell(0);
+    }
     this.#isBusy = false;
     await this.#catchUp();
   }
@@ -133,27 +142,33 @@ export class Reader {
       this.#watch.lookIn(waitMs);
       return;
     }
-    const blocks: Block[] = [];
-    await this.#walk(root, 0, (some) => blocks.push(...some));
-    // Parts of it may have gone while it was read; that is dirt again, and what is left of it comes now.
-    const there = blocks.filter(({ nodes }) => nodes.every((node) => node.isConnected));
-    if (root.isConnected && !this.stopped) this.#port.onChange(this.#live.replace(root, there));
+    await this.#replace(root, performance.now() + SLICE_MOST_MS);
   }
 
-  /** Walks a tree; `take` gets what was read, slice by slice. Waits for an idle moment first, unless that is now (0). */
-  async #walk(root: Element, waitMs: number, take: (blocks: Block[]) => void): Promise<void> {
+  /** Reads a part of the page in place of what was known of it. */
+  async #replace(root: Element, untilMs: number): Promise<void> {
+    const blocks: Block[] = [];
+    await this.#walk(root, untilMs, (some) => blocks.push(...some));
+    // Parts of it may have gone while it was read; that is dirt again, and what is left of it comes now.
+    const there = blocks.filter(({ nodes }) => nodes.every((node) => node.isConnected));
+    if (root.isConnected && !this.stopped && !this.#signal.aborted)
+      this.#port.onChange(this.#live.replace(root, there));
+  }
+
+  /** Walks a tree; `take` gets what was read, slice by slice. The first slice ends at `untilMs`. */
+  async #walk(root: Element, untilMs: number, take: (blocks: Block[]) => void): Promise<void> {
     const walk = readBlocks(root, this.#probe, this.#sights);
-    let untilMs = waitMs > 0 ? await this.#turn(waitMs) : performance.now() + SLICE_MOST_MS;
+    let until = untilMs;
     let blocks: Block[] = [];
     let from = performance.now();
     for (const block of walk) {
       if (block) blocks.push(block);
-      if (performance.now() < untilMs) continue;
+      if (performance.now() < until) continue;
       this.#spend(performance.now() - from);
       if (this.#stopIfSpent() || this.#signal.aborted) return;
       if (blocks.length > 0) take(blocks);
       blocks = [];
-      untilMs = await this.#turn(NEXT_WAIT_MS);
+      until = await this.#turn(NEXT_WAIT_MS);
       from = performance.now();
     }
     this.#spend(performance.now() - from);

@@ -119,3 +119,21 @@ journey(
   },
   { timeoutMs: 60_000 },
 );
+
+journey('a page opened in its middle is read there first', async ({ browser, site }) => {
+  const above = Array.from({ length: 400 }, () => `<p>${FILLER.repeat(12)}</p>`).join('');
+  const body = `<p id="top">The VRAEM is a valley.</p>${above}<section><p id="middle">Devida was there.</p><p>${FILLER}</p></section>${above}`;
+  const firstPainted = `<script>
+    const poll = setInterval(() => {
+      const ranges = [...(CSS.highlights.get('hl-0') ?? [])];
+      if (ranges.length === 0) return;
+      clearInterval(poll);
+      window.firstPainted = ranges.map(({ startContainer }) => startContainer.parentElement.id);
+    }, 1);
+    addEventListener('DOMContentLoaded', () => document.getElementById('middle').scrollIntoView({ block: 'center' }));
+  </script>`;
+  const page = await browser.open(put(site, 'middle', body, firstPainted));
+  await waitForPainted(page, 'middle', ['Devida']);
+  await waitForPainted(page, 'top', ['VRAEM']);
+  expect(await page.evaluate(() => Reflect.get(window, 'firstPainted'))).toEqual(['middle']);
+});
