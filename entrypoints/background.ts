@@ -33,6 +33,7 @@ import { createWorldFile } from '../src/storage/world-file';
 const WEB = ['http://*/*', 'https://*/*'];
 const CONTENT = { js: '/page.js', css: '/assets/marks.css' } as const;
 const INJECTED = {
+  pointer: '/page-pointer.js',
   card: '/card.js',
   bar: '/bar.js',
   notes: '/page-notes.js',

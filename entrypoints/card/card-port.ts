@@ -22,7 +22,7 @@ export function cardPort(page: PageHandle, ask: typeof askBackground): CardPort 
       text: mention.text,
       ordinal: window.top === window ? ordinalOf(page, mention) : null,
       rects: mention.rects,
-      background: mention.background,
+      background: () => page.pointer?.backdrop(mention) ?? 'transparent',
     };
   };
   const notes = async () => {

@@ -58,6 +58,10 @@ export function pageAnswers(parts: Parts): Answers {
       return { settings: given };
     },
     'page.text': (update, sender) => documents.update(tabOf(sender), sender.frame, sender.url, update),
+    'page.bring-pointer': async (_, sender) => {
+      await platform.inject(tabOf(sender), sender.frame, 'pointer');
+      return OK;
+    },
     'page.bring-card': async (_, sender) => {
       await platform.inject(tabOf(sender), sender.frame, 'card');
       return OK;

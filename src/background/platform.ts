@@ -11,7 +11,7 @@ export type Order = <K extends keyof FrameOrders>(
 ) => Promise<FrameOrders[K]['output']>;
 
 /** The scripts injected into one frame when they are needed there. */
-export type Injected = 'card' | 'bar' | 'notes' | 'spanish' | CardPart;
+export type Injected = 'pointer' | 'card' | 'bar' | 'notes' | 'spanish' | CardPart;
 
 export interface Platform {
   order: Order;

@@ -39,6 +39,7 @@ const CHECKS: Record<string, Check> = {
       ),
       removed: v.pipe(v.array(count), v.maxLength(PASSAGES_MOST)),
     }),
+    'page.bring-pointer': nothing,
     'page.bring-card': nothing,
     'page.bring-bar': nothing,
     'page.bring-notes': nothing,

@@ -86,6 +86,8 @@ export interface PageRequests extends CardRequests, PageFigureRequests, PageNote
   };
   /** Passages came or went: which names do they hold? */
   'page.text': { input: TextUpdate; output: TextAnswer };
+  /** The first name has come: bring the script that follows the pointer over names into this frame. */
+  'page.bring-pointer': { input: Record<string, never>; output: { ok: true } };
   /** The pointer rests on a name for the first time here: bring the card into this frame. */
   'page.bring-card': { input: Record<string, never>; output: { ok: true } };
   /** Words are selected for the first time here: bring the bar that keeps them. */

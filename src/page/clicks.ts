@@ -1,4 +1,5 @@
 /** Clicks and taps on names that stand in plain text: a link, a button or a field keeps its own. */
+import type { Pointer } from './handle';
 import { isSelected } from './hover';
 import type { PageMention, PageMentions } from './mentions';
 
@@ -13,7 +14,7 @@ const PASSIVE_ROLE = /^(?:article|document|feed|group|heading|list|listitem|main
 /** Tells of each click on an underlined name by which the page itself does nothing. */
 export function watchClicks(
   document: Document,
-  mentions: PageMentions,
+  { mentions, at }: { mentions: PageMentions; at: Pointer['at'] },
   tell: (clicked: Clicked) => void,
   signal: AbortSignal,
 ): void {
@@ -23,7 +24,7 @@ export function watchClicks(
     if (event.detail > 1 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const { clientX: x, clientY: y } = event;
     if (isSelected(document, x, y) || event.composedPath().some(isOperable)) return;
-    const mention = mentions.at(document, x, y, false);
+    const mention = at(x, y, false);
     if (mention) tell({ mention, by: (event as PointerEvent).pointerType === 'touch' ? 'touch' : 'click' });
   };
   document.addEventListener('click', clicked, { signal, passive: true, capture: true });

@@ -3,6 +3,7 @@
  * notes): they run in the same isolated world, which the page cannot see into, and find it under one symbol.
  */
 import type { PageSettings } from '../settings/site';
+import type { Clicked } from './clicks';
 import type { Hover } from './hover';
 import type { LiveText } from './live-text';
 import type { Marks } from './marks';
@@ -17,6 +18,14 @@ export type CardOrder =
   /** The extension has gone; the reader was about to use this mention, or none. */
   | { kind: 'gone'; mention: PageMention | null };
 
+/** What the script for the pointer answers, on the first name of the frame and ever after. */
+export type Pointer = {
+  /** The mention under a point that is underlined, or with `any` also one that is not. */
+  at: (x: number, y: number, any: boolean) => PageMention | null;
+  /** The computed background colour behind a mention. */
+  backdrop: (mention: PageMention) => string;
+};
+
 export type PageHandle = {
   /** Aborts when this content script is over: the page is left for good, or the extension was replaced. */
   signal: AbortSignal;
@@ -26,6 +35,11 @@ export type PageHandle = {
   settings: () => PageSettings;
   hover: Topic<Hover>;
   orders: Topic<CardOrder>;
+  /** The pointer is over another mention, or over none. */
+  pointed: (fact: Hover) => void;
+  /** A mention was clicked or tapped. */
+  clicked: (clicked: Clicked) => void;
+  pointer?: Pointer;
   /** Counts up whenever the text was read again. */
   text: Topic<number>;
   /** The document's address, which a page may change without being loaded again. */

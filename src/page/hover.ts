@@ -1,4 +1,5 @@
 /** Follows the pointer, cheaply: at most one look a frame, and none where nothing is named. */
+import type { Pointer } from './handle';
 import type { PageMention, PageMentions } from './mentions';
 import { hits } from './point';
 
@@ -8,7 +9,7 @@ export type Hover = { mention: PageMention | null; x: number; y: number; atMs: n
 /** Tells what is under the pointer whenever that may have changed. Only trusted events count: a page can fake others. */
 export function watchPointer(
   document: Document,
-  mentions: PageMentions,
+  { mentions, at }: { mentions: PageMentions; at: Pointer['at'] },
   tell: (hover: Hover) => void,
   signal: AbortSignal,
 ): void {
@@ -30,7 +31,7 @@ export function watchPointer(
     if (!event || signal.aborted) return;
     const { clientX: x, clientY: y, altKey, buttons } = event;
     // While a button is down the reader selects or drags; what is selected is being read or kept, not asked about.
-    const found = buttons === 0 && !isSelected(document, x, y) ? mentions.at(document, x, y, altKey) : null;
+    const found = buttons === 0 && !isSelected(document, x, y) ? at(x, y, altKey) : null;
     // What a scroll or a change of the page brings under a resting pointer was not pointed at.
     const mention = moved || found?.key === over ? found : null;
     moved = false;

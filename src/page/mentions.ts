@@ -3,7 +3,7 @@ import type { EntityType } from '../knowledge/schema';
 import type { MarkedMention, PassageMentions } from '../linking/document';
 import type { LivePassage, LiveText, TextChange } from './live-text';
 import { type MarkStyle, type Marks, nameLayer } from './marks';
-import { backgroundBehind, coveredBy, hits, rectsOf, textAt } from './point';
+import { rectsOf } from './rects';
 
 /** A mention with the way to it on the page. */
 export type PageMention = {
@@ -12,15 +12,12 @@ export type PageMention = {
   passage: LivePassage;
   text: string;
   rects(): DOMRect[];
-  background(): string;
 };
 
 export type MarkChoice = 'all' | 'first' | 'none';
 
 const OWNER = 'names:';
 const OPEN = 'open';
-/** So many mentions are tried under an overlay: a teaser names a few, a whole page is no teaser. */
-const COVERED_MOST = 24;
 
 export class PageMentions {
   /** How many there are. */
@@ -30,15 +27,12 @@ export class PageMentions {
   #style: MarkStyle = 'dotted';
   /** The mention whose card is open: two underlines, one over the other, would be a smear. */
   #opened: { passage: number; start: number } | null = null;
-  #onFirst: (() => void) | null;
   readonly #live: LiveText;
   readonly #marks: Marks;
 
-  /** `onFirst` is told once, when the first mention has come: most pages have none, and never pay for more. */
-  constructor(live: LiveText, marks: Marks, onFirst: () => void) {
+  constructor(live: LiveText, marks: Marks) {
     this.#live = live;
     this.#marks = marks;
-    this.#onFirst = onFirst;
   }
 
   /** Takes in what changed. Answers about passages that are gone meanwhile are dropped. */
@@ -77,28 +71,10 @@ export class PageMentions {
     for (const id of this.#byPassage.keys()) this.#repaint(id);
   }
 
-  /** The mention under a point that is underlined, or with `any` also one that is not. */
-  at(document: Document, x: number, y: number, any: boolean): PageMention | null {
-    const answers = (mention: MarkedMention): boolean => any || this.#isPainted(mention);
-    const point = textAt(document, this.#live, x, y);
-    if (point) {
-      const { passage, offset } = point;
-      for (const mention of this.#byPassage.get(passage.id) ?? []) {
-        if (offset < mention.start || offset > mention.end || !answers(mention)) continue;
-        const found = this.#describe(passage, mention);
-        if (hits(found.rects(), x, y)) return found;
-      }
-    }
-    let tries = COVERED_MOST;
-    for (const passage of coveredBy(document, this.#live, { x, y, text: point?.node ?? null })) {
-      for (const mention of this.#byPassage.get(passage.id) ?? []) {
-        if (!answers(mention)) continue;
-        const found = this.#describe(passage, mention);
-        if (hits(found.rects(), x, y)) return found;
-        if (--tries === 0) return null;
-      }
-    }
-    return null;
+  /** The mentions of a passage that are underlined, or with `any` also those that are not. */
+  of(passage: LivePassage, any: boolean): PageMention[] {
+    const there = this.#byPassage.get(passage.id) ?? [];
+    return there.flatMap((mention) => (any || this.#isPainted(mention) ? [this.#describe(passage, mention)] : []));
   }
 
   /** The mention that starts at an offset of a passage. */
@@ -119,18 +95,13 @@ export class PageMentions {
 
   /** All mentions in document order. */
   all(): PageMention[] {
-    return this.#live.passages.flatMap((passage) =>
-      (this.#byPassage.get(passage.id) ?? []).map((mention) => this.#describe(passage, mention)),
-    );
+    return this.#live.passages.flatMap((passage) => this.of(passage, true));
   }
 
   #set(id: number, mentions: readonly MarkedMention[]): void {
     this.size += mentions.length - (this.#byPassage.get(id)?.length ?? 0);
     if (mentions.length === 0) this.#byPassage.delete(id);
     else this.#byPassage.set(id, mentions);
-    if (this.size === 0) return;
-    this.#onFirst?.();
-    this.#onFirst = null;
   }
 
   #isPainted(mention: MarkedMention): boolean {
@@ -149,7 +120,6 @@ export class PageMentions {
       text: passage.text.slice(mention.start, mention.end),
       rects: () =>
         this.#live.passage(passage.id) ? rectsOf(this.#live.spansOf(passage, mention.start, mention.end) ?? []) : [],
-      background: () => backgroundBehind(this.#live.pointAt(passage, mention.start)?.node.parentElement ?? null),
     };
   }
 

@@ -2,6 +2,7 @@
  * Names on this frame's page, from the reader's choices to painted marks: whether they are wanted here, reading, telling
  * the background, painting what it answers.
  */
+import type { PassageMentions } from '../linking/document';
 import type { PageSettings } from '../settings/site';
 import { Courier } from './courier';
 import { isPageToRead, pageFacts } from './gate';
@@ -18,6 +19,8 @@ export type NamesPort = Pick<PagePort, 'document' | 'isTop' | 'instance' | 'ask'
   mentions: PageMentions;
   /** The text was read again. */
   onText: () => void;
+  /** Mentions came or went. */
+  onMentions: () => void;
   /** Frames went from the page. */
   onFrames: () => void;
   /** Names have come to be wanted here (true), or are no longer (false). */
@@ -39,13 +42,13 @@ export class Names {
   constructor(port: NamesPort, signal: AbortSignal) {
     this.#port = port;
     this.#signal = signal;
-    const { live, mentions, instance, ask, onFailure } = port;
+    const { live, instance, ask, onFailure } = port;
     this.#courier = new Courier(
       live,
       {
         instance,
         ask: (update) => ask('page.text', update),
-        onMentions: (passages) => mentions.update(passages),
+        onMentions: (passages) => this.paint(passages),
         onFailure,
       },
       signal,
@@ -81,6 +84,12 @@ export class Names {
       this.#signal,
     );
     return this.#reader;
+  }
+
+  /** Takes in what the background has found. */
+  paint(passages: readonly PassageMentions[]): void {
+    this.#port.mentions.update(passages);
+    this.#port.onMentions();
   }
 
   /**

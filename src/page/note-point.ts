@@ -1,7 +1,8 @@
 /** Notes under a point of the page. */
 import type { LiveText } from './live-text';
 import type { NoteSpan, PlacedNote } from './note-places';
-import { coveredBy, hits, rectsOf, textAt } from './point';
+import { coveredBy, hits, textAt } from './point';
+import { rectsOf } from './rects';
 
 /** Rectangles of a note's words, one a line box and text node; empty when they are not rendered. */
 export function noteRects(live: LiveText, spans: readonly NoteSpan[]): DOMRect[] {

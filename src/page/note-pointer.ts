@@ -22,7 +22,7 @@ export function watchNotes(
   let last: PointerEvent | null = null;
   let over = '';
 
-  const isNamed = (x: number, y: number): boolean => page.mentions.at(document, x, y, false) !== null;
+  const isNamed = (x: number, y: number): boolean => (page.pointer?.at(x, y, false) ?? null) !== null;
   const look = (): void => {
     const event = last;
     last = null;

@@ -1,5 +1,6 @@
 /** A frame's notes: painted on the words they were made on, found under the pointer, made anew. */
 import type { Note, NoteColour, SaveAnswer } from '../notes/note';
+import { backgroundBehind } from './backdrop';
 import { type FoundTeller, foundTeller } from './found-notes';
 import type { PageHandle } from './handle';
 import type { Layer } from './marks';
@@ -10,7 +11,6 @@ import { NotePlaces, type NoteSpan } from './note-places';
 import { noteRects } from './note-point';
 import { watchNotes } from './note-pointer';
 import type { KeepChoice, PageNotes, PointedNotes, WritingOrder } from './notes-handle';
-import { backgroundBehind } from './point';
 import { sentenceSpan, type TextSpan } from './text-span';
 import { Topic } from './topic';
 import { piecesOf, wholeText } from './whole-text';

@@ -9,7 +9,7 @@ type Ask = {
   (type: 'page.hello', input: Hello): Promise<{ settings: PageSettings }>;
   (type: 'page.text', input: TextUpdate): Promise<TextAnswer>;
   (
-    type: 'page.bring-card' | 'page.bring-bar' | 'page.bring-frames',
+    type: 'page.bring-pointer' | 'page.bring-card' | 'page.bring-bar' | 'page.bring-frames',
     input: Record<string, never>,
   ): Promise<{ ok: true }>;
 };

@@ -1,6 +1,7 @@
 /** What is under a point of the page: from client coordinates to a place in the live text. */
 import { flatParent } from './flat-tree';
-import type { LivePassage, LiveText, NodeSpan } from './live-text';
+import type { LivePassage, LiveText } from './live-text';
+import type { PageMention, PageMentions } from './mentions';
 
 export type TextPoint = { node: Node; passage: LivePassage; offset: number };
 
@@ -52,16 +53,6 @@ export function coveredBy(
   return [];
 }
 
-/** Rectangles of a span, one a line box and text node; empty when it is not rendered. */
-export function rectsOf(spans: readonly NodeSpan[]): DOMRect[] {
-  return spans.flatMap(({ node, start, end }) => {
-    const range = new Range();
-    range.setStart(node, start);
-    range.setEnd(node, end);
-    return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-  });
-}
-
 /** A pixel of grace, since a caret position answers for the nearest letter, however far off. */
 const SLACK_PX = 2;
 
@@ -75,25 +66,30 @@ export function hits(rects: readonly DOMRect[], x: number, y: number): boolean {
   );
 }
 
-/** The computed background behind an element: that of the nearest ancestor which paints one, else the canvas. */
-export function backgroundBehind(element: Element | null): string {
-  for (let at: Node | null = element; at; at = flatParent(at)) {
-    const colour = at.nodeType === 1 ? getComputedStyle(at as Element).backgroundColor : 'transparent';
-    if (!/^(?:transparent|rgba\(.*,\s*0\))$/.test(colour)) return colour;
-  }
-  return isCanvasDark() ? 'rgb(18, 18, 18)' : 'rgb(255, 255, 255)';
-}
+/** So many mentions are tried under an overlay: a teaser names a few, a whole page is no teaser. */
+const COVERED_MOST = 24;
 
-/** Whether the canvas of a page that paints no background is dark: by its own scheme, in CSS or in a `meta`. */
-function isCanvasDark(): boolean {
-  const { colorScheme, color } = getComputedStyle(document.documentElement);
-  if (colorScheme.includes('dark')) {
-    return !colorScheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;
+/** The mention under a point that is underlined, or with `any` also one that is not. */
+export function mentionAt(
+  document: Document,
+  live: LiveText,
+  mentions: PageMentions,
+  { x, y, any }: { x: number; y: number; any: boolean },
+): PageMention | null {
+  const point = textAt(document, live, x, y);
+  if (point) {
+    const { passage, offset } = point;
+    for (const found of mentions.of(passage, any)) {
+      const { start, end } = found.mention;
+      if (offset >= start && offset <= end && hits(found.rects(), x, y)) return found;
+    }
   }
-  // A `meta` does not show in the computed scheme, but in the colour that text has on such a canvas.
-  const [red = 0, green = 0, blue = 0] = (/^rgba?\((.+)\)$/.exec(color)?.[1] ?? '').split(',').map(Number);
-  return Math.min(red, green, blue) > LIGHT_TEXT_LEAST;
+  let tries = COVERED_MOST;
+  for (const passage of coveredBy(document, live, { x, y, text: point?.node ?? null })) {
+    for (const found of mentions.of(passage, any)) {
+      if (hits(found.rects(), x, y)) return found;
+      if (--tries === 0) return null;
+    }
+  }
+  return null;
 }
-
-/** Canvas text is white or black; anything between is a page's own choice, which says nothing of its canvas. */
-const LIGHT_TEXT_LEAST = 200;

@@ -2,7 +2,7 @@
 
 import { isWithin, precedes } from './flat-tree';
 import type { LivePassage, LiveText } from './live-text';
-import { rectsOf } from './point';
+import { rectsOf } from './rects';
 import { piecesOf, wholeText } from './whole-text';
 
 /** What is selected: offsets into the readable text of the whole frame, in which positions of notes count. */

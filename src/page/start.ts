@@ -3,10 +3,9 @@
  * and the keyboard. Everything ends with one signal.
  */
 import type { PageSettings } from '../settings/site';
-import { watchClicks } from './clicks';
 import { isFrameToRead, watchFrames } from './frames';
 import { type CardOrder, type PageHandle, pageHandle, setPageHandle } from './handle';
-import { type Hover, watchPointer } from './hover';
+import type { Hover } from './hover';
 import { keepPainted } from './keep-painted';
 import { LiveText } from './live-text';
 import { Marks } from './marks';
@@ -43,12 +42,12 @@ export function startPage(port: PagePort): void {
   const live = new LiveText();
   const styles = port.shadowStyle === null ? null : new ShadowStyles(port.shadowStyle);
   const marks: Marks = new Marks(live, styles, () => keepPainted(document, marks, signal));
-  const mentions: PageMentions = new PageMentions(live, marks, () => followPointer());
+  const mentions: PageMentions = new PageMentions(live, marks);
   const hover = new Topic<Hover>(NOWHERE);
   const orders = new Topic<CardOrder>({ kind: 'none' });
   const text = new Topic(0);
   const address = new Topic(document.URL);
-  const asked = { card: false, bar: false };
+  const asked = { pointer: false, card: false, bar: false };
   let frames: { changed: () => void } | null = null;
 
   const finish = (): void => {
@@ -68,7 +67,7 @@ export function startPage(port: PagePort): void {
   };
   const isAlive = (): boolean => stillAlive(null);
   const bringFrames = (): void => void port.ask('page.bring-frames', {}).catch(isAlive);
-  const bring = (what: 'card' | 'bar'): void => {
+  const bring = (what: keyof typeof asked): void => {
     if (asked[what]) return;
     asked[what] = true;
     port.ask(`page.bring-${what}`, {}).catch(() => {
@@ -87,6 +86,7 @@ export function startPage(port: PagePort): void {
         marks.restore();
         text.set(text.current + 1);
       },
+      onMentions: () => mentions.size > 0 && bring('pointer'),
       onFrames: () => frames?.changed(),
       onGate: (isOpen) => {
         if (!isOpen) {
@@ -144,6 +144,17 @@ export function startPage(port: PagePort): void {
     settings: () => names.settings ?? FALLBACK,
     hover,
     orders,
+    pointed: (fact) => {
+      // A card that says that the extension has gone still hears that the pointer left.
+      if (!stillAlive(fact.mention) && (signal.aborted || fact.mention)) return;
+      hover.set(fact);
+      if (fact.mention && handle.settings().opensOn === 'hover') bring('card');
+    },
+    clicked: (clicked) => {
+      if (!stillAlive(clicked.mention)) return;
+      orders.set({ kind: 'open', ...clicked });
+      bring('card');
+    },
     text,
     address,
     read: () => void names.read(),
@@ -164,7 +175,7 @@ export function startPage(port: PagePort): void {
   port.obey(
     {
       'frame.mentions': ({ instance, passages }) => {
-        if (instance === port.instance && names.gate === 'open') mentions.update(passages);
+        if (instance === port.instance && names.gate === 'open') names.paint(passages);
         return OK;
       },
       'frame.resend': async ({ children }) => {
@@ -197,30 +208,6 @@ export function startPage(port: PagePort): void {
     signal,
   );
 
-  // Brought by the first mention.
-  const followPointer = (): void => {
-    watchPointer(
-      document,
-      mentions,
-      (fact) => {
-        // A card that says that the extension has gone still hears that the pointer left.
-        if (!stillAlive(fact.mention) && (signal.aborted || fact.mention)) return;
-        hover.set(fact);
-        if (fact.mention && handle.settings().opensOn === 'hover') bring('card');
-      },
-      signal,
-    );
-    watchClicks(
-      document,
-      mentions,
-      (clicked) => {
-        if (!stillAlive(clicked.mention)) return;
-        orders.set({ kind: 'open', ...clicked });
-        bring('card');
-      },
-      signal,
-    );
-  };
   // A selection may become a highlight: the bar's script is brought, unless the reader wants none.
   whenSelected(document, () => names.settings?.selectionBar && bring('bar'), signal);
 

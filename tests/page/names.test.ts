@@ -56,6 +56,7 @@ function frame() {
         follow: () => {},
       } as unknown as PageMentions,
       onText: () => {},
+      onMentions: () => {},
       onFrames: () => {},
       onGate: () => {},
       isAlive: () => true,

@@ -48,8 +48,7 @@ export function gateRows(measured: readonly Measured[]): { rows: Row[]; wrong: s
   return {
     rows,
     wrong: wrong.map(({ file, kind, genre, open, reading }) => {
-      const { declaredArticle = false, paragraphChars = 0 } = reading?.facts ?? {};
-      return `${kind}/${genre} ${open ? 'annotated' : 'left alone'}: ${file} (declared ${declaredArticle}, ${paragraphChars} characters)`;
+      return `${kind}/${genre} ${open ? 'annotated' : 'left alone'}: ${file} (${reading ? JSON.stringify(reading.facts) : 'no facts'})`;
     }),
   };
 }

@@ -84,8 +84,12 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
 /** Sent into our world: how much is held there, and how fast points are answered, on mentions and beside them. */
 function inOurHandle(): { passages: number; pointsUs: number[] } | null {
   type Mention = { rects(): DOMRect[] };
-  type Mentions = { all(): Mention[]; at(document: Document, x: number, y: number, any: boolean): Mention | null };
-  const world = globalThis as unknown as Record<symbol, { live: { passages: unknown[] }; mentions: Mentions }>;
+  type Mentions = { all(): Mention[] };
+  type Pointer = { at(x: number, y: number, any: boolean): Mention | null };
+  const world = globalThis as unknown as Record<
+    symbol,
+    { live: { passages: unknown[] }; mentions: Mentions; pointer?: Pointer }
+  >;
   const handle = world[Symbol.for('glosa.page')];
   if (!handle) return null;
   const points: [number, number][] = [];
@@ -99,9 +103,9 @@ function inOurHandle(): { passages: number; pointsUs: number[] } | null {
   if (points.length > 0) points.push([innerWidth / 2, innerHeight / 3], [innerWidth / 4, innerHeight / 4], [2, 2]);
   const TIMES = 100;
   const pointsUs = points.map(([x, y]) => {
-    handle.mentions.at(document, x, y, false);
+    handle.pointer?.at(x, y, false);
     const from = performance.now();
-    for (let i = 0; i < TIMES; i++) handle.mentions.at(document, x, y, false);
+    for (let i = 0; i < TIMES; i++) handle.pointer?.at(x, y, false);
     return ((performance.now() - from) * 1000) / TIMES;
   });
   return { passages: handle.live.passages.length, pointsUs };

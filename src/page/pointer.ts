@@ -1,0 +1,23 @@
+/**
+ * Names under the pointer: a script of its own, brought with the first name, because most pages have none and never pay
+ * for it.
+ */
+import { backgroundBehind } from './backdrop';
+import { watchClicks } from './clicks';
+import type { PageHandle } from './handle';
+import { watchPointer } from './hover';
+import { mentionAt } from './point';
+
+/** Follows the pointer over the mentions of this frame, once. */
+export function followPointer(document: Document, page: PageHandle): void {
+  if (page.pointer || page.signal.aborted) return;
+  const { live, mentions, signal } = page;
+  page.pointer = {
+    at: (x, y, any) => mentionAt(document, live, mentions, { x, y, any }),
+    backdrop: ({ passage, mention }) =>
+      backgroundBehind(live.pointAt(passage, mention.start)?.node.parentElement ?? null),
+  };
+  const { at } = page.pointer;
+  watchPointer(document, { mentions, at }, page.pointed, signal);
+  watchClicks(document, { mentions, at }, page.clicked, signal);
+}
