@@ -1,9 +1,7 @@
 /** Clicks and taps on names that stand in plain text: a link, a button or a field keeps its own. */
-import type { Pointer } from './handle';
 import { isSelected } from './hover';
-import type { PageMention, PageMentions } from './mentions';
-
-export type Clicked = { mention: PageMention; by: 'click' | 'touch' };
+import type { PageMentions } from './mentions';
+import type { Clicked, Pointer } from './pointed';
 
 /** What does something itself when it is pressed. */
 const OPERABLE =

@@ -3,12 +3,11 @@
  * notes): they run in the same isolated world, which the page cannot see into, and find it under one symbol.
  */
 import type { PageSettings } from '../settings/site';
-import type { Clicked } from './clicks';
-import type { Hover } from './hover';
 import type { LiveText } from './live-text';
 import type { Marks } from './marks';
 import type { PageMention, PageMentions } from './mentions';
 import type { PageNotes } from './notes-handle';
+import type { Clicked, Hover, Pointer } from './pointed';
 import type { Topic } from './topic';
 
 export type CardOrder =
@@ -17,14 +16,6 @@ export type CardOrder =
   | { kind: 'open'; mention: PageMention; by: 'click' | 'touch' | 'keyboard' }
   /** The extension has gone; the reader was about to use this mention, or none. */
   | { kind: 'gone'; mention: PageMention | null };
-
-/** What the script for the pointer answers, on the first name of the frame and ever after. */
-export type Pointer = {
-  /** The mention under a point that is underlined, or with `any` also one that is not. */
-  at: (x: number, y: number, any: boolean) => PageMention | null;
-  /** The computed background colour behind a mention. */
-  backdrop: (mention: PageMention) => string;
-};
 
 export type PageHandle = {
   /** Aborts when this content script is over: the page is left for good, or the extension was replaced. */

@@ -1,10 +1,7 @@
 /** Follows the pointer, cheaply: at most one look a frame, and none where nothing is named. */
-import type { Pointer } from './handle';
 import type { PageMention, PageMentions } from './mentions';
 import { hits } from './point';
-
-/** `atMs`: when the pointer was there, on the clock of `performance.now()`. */
-export type Hover = { mention: PageMention | null; x: number; y: number; atMs: number };
+import type { Hover, Pointer } from './pointed';
 
 /** Tells what is under the pointer whenever that may have changed. Only trusted events count: a page can fake others. */
 export function watchPointer(

@@ -5,7 +5,6 @@
 import type { PageSettings } from '../settings/site';
 import { isFrameToRead, watchFrames } from './frames';
 import { type CardOrder, type PageHandle, pageHandle, setPageHandle } from './handle';
-import type { Hover } from './hover';
 import { keepPainted } from './keep-painted';
 import { LiveText } from './live-text';
 import { Marks } from './marks';
@@ -13,6 +12,7 @@ import { type PageMention, PageMentions } from './mentions';
 import { statedAddress } from './metadata';
 import { Names } from './names';
 import type { PagePort } from './page-port';
+import type { Hover } from './pointed';
 import { whenSelected } from './selecting';
 import { ShadowStyles } from './shadow-styles';
 import { whenShown } from './shown';
