@@ -1,7 +1,7 @@
 /** Saved pages in Chromium: each with and without the extension, its own scripts off and on, the worker warm and cold. */
 import { type Browser, launch } from '../../e2e/driver';
 import type { Site } from '../../e2e/server';
-import { evenly, type SavedPage } from './corpus-pages';
+import { addressOf, evenly, type SavedPage } from './corpus-pages';
 import { type Visit, visit } from './visit';
 
 export type Pair = { without: Visit; with: Visit };
@@ -31,12 +31,12 @@ export async function measurePages(
   // What the browsers do for the first time only is no page's cost.
   await both(bare, ours, site.url('articles/sample.html'), false);
   for (const page of pages) {
-    const off = await both(bare, ours, site.saved(page.file), true);
-    const on = await both(bare, ours, site.alive(page.file), false).catch(() => null);
+    const off = await both(bare, ours, addressOf(site, page, false), true);
+    const on = await both(bare, ours, addressOf(site, page, true), false).catch(() => null);
     let first: Visit | null = null;
     if (cold.has(page)) {
       await ours.stopWorker();
-      first = await visit(ours, site.saved(page.file));
+      first = await visit(ours, addressOf(site, page, false));
     }
     measured.push({ page, off, on, cold: first });
     tell(measured.length);

@@ -1,8 +1,22 @@
 /** The index of the corpus of saved pages, and a fair sample of it. */
 import { corpusText } from '../../corpus';
+import type { Site } from '../../e2e/server';
 
 /** `kind`: `article`, `long-text` (running text that is no news article), `other`; `genre` says more. */
 export type SavedPage = { file: string; kind: string; genre: string };
+
+/** Articles of the repository that name much of what we know, which few saved pages do: measured beside them. */
+export const NAMED_PAGES: readonly SavedPage[] = ['articles/sample.html', 'articles/sample-es.html'].map((file) => ({
+  file,
+  kind: 'named',
+  genre: 'article',
+}));
+
+/** Where a page is served, its own scripts off or on. */
+export function addressOf(site: Site, { file, kind }: SavedPage, scripts: boolean): string {
+  if (kind === 'named') return site.url(file);
+  return scripts ? site.alive(file) : site.saved(file);
+}
 
 /** Every page, in the order of the index; null where there is no corpus. */
 export function savedPages(): SavedPage[] | null {

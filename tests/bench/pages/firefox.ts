@@ -8,7 +8,7 @@ import { inFirefox } from '../../e2e/driver/firefox';
 import { pause } from '../../e2e/driver/wait';
 import type { Site } from '../../e2e/server';
 import { median, type Row } from '../measure';
-import { evenly, type SavedPage } from './corpus-pages';
+import { addressOf, evenly, NAMED_PAGES, type SavedPage } from './corpus-pages';
 import { quantile } from './page-rows';
 import { paintedNames, type Seen, seenSoFar, watchPage } from './watchers';
 
@@ -60,8 +60,8 @@ export async function firefoxRows(
   const cold: number[] = [];
   try {
     await visit(ours, site.url('articles/sample.html'));
-    for (const [index, { file }] of evenly(pages, PAGES_MOST).entries()) {
-      const url = site.saved(file);
+    for (const [index, saved] of [...NAMED_PAGES, ...evenly(pages, PAGES_MOST)].entries()) {
+      const url = addressOf(site, saved, false);
       pairs.push({ without: await visit(bare, url), with: await visit(ours, url) });
       tell(index + 1);
     }

@@ -9,7 +9,7 @@ import { startSite } from '../../e2e/server';
 import type { Row } from '../measure';
 import { report } from '../report';
 import { launchBoth, measurePages } from './chromium';
-import { evenly, savedPages } from './corpus-pages';
+import { evenly, NAMED_PAGES, savedPages } from './corpus-pages';
 import { firefoxRows } from './firefox';
 import { gateRows } from './gate-rows';
 import { commonestRows, growthRows } from './growth';
@@ -40,7 +40,9 @@ if (values.browser.includes('chromium')) {
   try {
     if (wants('growth')) rows.push(...(await commonestRows(browsers.ours, browsers.bare, site)));
     if (chosen && wants('pages')) {
-      const measured = await measurePages(browsers, site, chosen, (done) => say(`${done} of ${chosen.length} pages`));
+      const measured = await measurePages(browsers, site, [...NAMED_PAGES, ...chosen], (done) =>
+        say(`${done} of ${chosen.length} pages`),
+      );
       rows.push(...pageRows(measured));
       if (wants('gate')) {
         const gate = gateRows(measured);
