@@ -35,7 +35,7 @@ const chosen = all && evenly(all, Number(values.only ?? all.length));
 const rows: Row[] = [];
 const wrong: string[] = [];
 const site = await startSite();
-if (values.browser.includes('chromium')) {
+if (values.browser.includes('chromium') && (wants('growth') || wants('pages'))) {
   const browsers = await launchBoth();
   try {
     if (wants('growth')) rows.push(...(await commonestRows(browsers.ours, browsers.bare, site)));
@@ -44,11 +44,6 @@ if (values.browser.includes('chromium')) {
         say(`${done} of ${chosen.length} pages`),
       );
       rows.push(...pageRows(measured));
-      if (wants('gate')) {
-        const gate = gateRows(measured);
-        rows.push(...gate.rows);
-        wrong.push(...gate.wrong);
-      }
       if (wants('others')) rows.push(...(await markJsRows(browsers.bare, site, measured, packNames(500))));
     }
     if (wants('growth')) rows.push(...(await growthRows(browsers.ours, site)));
@@ -60,6 +55,11 @@ if (chosen && wants('pages') && values.browser.includes('firefox')) {
   rows.push(...(await firefoxRows(site, chosen, (done) => say(`Firefox: ${done} pages`))));
 }
 await site.close();
+if (all && wants('gate')) {
+  const gate = gateRows(all);
+  rows.push(...gate.rows);
+  wrong.push(...gate.wrong);
+}
 
 const head = chosen ? `${chosen.length} of ${all?.length} saved pages` : SKIPPED;
 if (values.json) console.log(JSON.stringify({ material: head, rows, wrong }));
