@@ -22,7 +22,7 @@ export function cardPort(page: PageHandle, ask: typeof askBackground): CardPort 
       text: mention.text,
       ordinal: window.top === window ? ordinalOf(page, mention) : null,
       rects: mention.rects,
-      background: () => page.pointer?.backdrop(mention) ?? 'transparent',
+      background: () => page.pointer?.backdrop(mention) ?? 'rgb(255, 255, 255)',
     };
   };
   const notes = async () => {
