@@ -23,6 +23,8 @@ beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', (run: (deadline: object) => void) => {
     run({ didTimeout: true, timeRemaining: () => 0 });
   });
+  vi.stubGlobal('scrollY', 0);
+  vi.stubGlobal('innerHeight', 800);
   vi.stubGlobal('getComputedStyle', ({ localName }: Element) => ({
     display: localName === 'p' ? 'block' : 'inline',
     visibility: 'visible',
