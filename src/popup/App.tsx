@@ -75,6 +75,7 @@ export function App({ port }: { port: PopupPort }) {
           onSite={(host, on) => attempt(page.switchSite(host, on))}
           onChange={(patch) => attempt(page.change(patch))}
           onPause={pause}
+          onSurface={port.openSurface}
         />
         <SearchField
           query={view.query}

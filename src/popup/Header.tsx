@@ -13,10 +13,11 @@ type Props = {
   onSite: (host: string, on: boolean) => void;
   onChange: (patch: SettingsPatch) => void;
   onPause: () => void;
+  onSurface: (path: string) => void;
 };
 
 /** The name of the thing, the switch for this site, and the menu. */
-export function Header({ site, settings, onSite, onChange, onPause }: Props) {
+export function Header({ site, settings, onSite, onChange, onPause, onSurface }: Props) {
   const { t, language } = useSpeech();
   const flip = (on: boolean): void => {
     if (site?.why === 'everywhere') onChange({ enabled: true });
@@ -38,7 +39,13 @@ export function Header({ site, settings, onSite, onChange, onPause }: Props) {
         </Switch>
       )}
       {settings ? (
-        <Menu settings={settings} paused={site?.why === 'paused'} onChange={onChange} onPause={onPause} />
+        <Menu
+          settings={settings}
+          paused={site?.why === 'paused'}
+          onChange={onChange}
+          onPause={onPause}
+          onSurface={onSurface}
+        />
       ) : (
         <span class="menu-button" aria-hidden="true" />
       )}

@@ -9,6 +9,8 @@ type Props = {
   paused: boolean;
   onChange: (patch: SettingsPatch) => void;
   onPause: () => void;
+  /** Opens a page of the extension, by its path. */
+  onSurface: (path: string) => void;
 };
 
 const LANGUAGES = ['auto', 'en', 'es'] as const;
@@ -16,8 +18,8 @@ const LANGUAGES = ['auto', 'en', 'es'] as const;
 const OWN_NAMES = { en: 'English', es: 'Español' };
 const PANEL = 'menu';
 
-/** What goes for every page: Glosa on or off, and the language. Opened by a button, closed by Esc or a press elsewhere. */
-export function Menu({ settings, paused, onChange, onPause }: Props) {
+/** What goes for every page: Glosa on or off, the language, and the way to all else. Opened by a button, closed by Esc or a press elsewhere. */
+export function Menu({ settings, paused, onChange, onPause, onSurface }: Props) {
   const { t, language } = useSpeech();
   const words = t.popup.menu;
   return (
@@ -51,6 +53,12 @@ export function Menu({ settings, paused, onChange, onPause }: Props) {
             </label>
           ))}
         </fieldset>
+        <button type="button" class="g-link menu-link" onClick={() => onSurface('explorer.html')}>
+          {words.explorer}
+        </button>
+        <button type="button" class="g-link menu-link" onClick={() => onSurface('options.html')}>
+          {words.options}
+        </button>
       </div>
     </>
   );

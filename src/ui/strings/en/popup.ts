@@ -16,6 +16,8 @@ export const popup = {
     resume: (time: string): string => `Resume now (paused until ${time})`,
     language: 'Language',
     auto: 'As the browser',
+    explorer: 'All that Glosa knows',
+    options: 'Options',
   },
 
   row: {

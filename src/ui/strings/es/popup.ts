@@ -17,6 +17,8 @@ export const popup: typeof en = {
     resume: (time) => `Reanudar ya (en pausa hasta las ${time})`,
     language: 'Idioma',
     auto: 'El del navegador',
+    explorer: 'Todo lo que Glosa conoce',
+    options: 'Opciones',
   },
 
   row: {
