@@ -15,6 +15,8 @@ export function whenSelected(
   const options = { signal, passive: true, capture: true };
   let touched = Number.NEGATIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Everything was selected by its key, whose parts are let go in either order. */
+  let all = false;
   const isSelected = (): boolean => isAnySelected(document);
 
   document.addEventListener(
@@ -26,10 +28,17 @@ export function whenSelected(
     options,
   );
   document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isTrusted && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') all = true;
+    },
+    options,
+  );
+  document.addEventListener(
     'keyup',
     (event) => {
-      const selects =
-        event.shiftKey || event.key === 'Shift' || ((event.ctrlKey || event.metaKey) && event.key === 'a');
+      const selects = all || event.shiftKey || event.key === 'Shift';
+      all = false;
       if (event.isTrusted && selects && isSelected()) tell('keyboard');
     },
     options,

@@ -13,7 +13,7 @@ import { statedAddress } from './metadata';
 import { Names } from './names';
 import type { PagePort } from './page-port';
 import type { Hover } from './pointed';
-import { whenSelected } from './selecting';
+import { isAnySelected, whenSelected } from './selecting';
 import { ShadowStyles } from './shadow-styles';
 import { whenShown } from './shown';
 import { goTo, step } from './step';
@@ -115,7 +115,11 @@ export function startPage(port: PagePort): void {
     try {
       const { settings } = await greet();
       // Back from the history: what the background held of this page is gone.
-      if (!signal.aborted) await take(settings, true);
+      if (signal.aborted) return;
+      const taken = take(settings, true);
+      // Words may have been selected before anybody listened; a page cannot make a reader active.
+      if (navigator.userActivation.hasBeenActive) bringBar();
+      await taken;
     } catch {
       const [waitMs, ...rest] = again;
       if (isAlive() && waitMs !== undefined) setTimeout(() => void hello(rest), waitMs);
@@ -209,7 +213,10 @@ export function startPage(port: PagePort): void {
   );
 
   // A selection may become a highlight: the bar's script is brought, unless the reader wants none.
-  whenSelected(document, () => names.settings?.selectionBar && bring('bar'), signal);
+  const bringBar = (): void => {
+    if (names.settings?.selectionBar && isAnySelected(document)) bring('bar');
+  };
+  whenSelected(document, bringBar, signal);
 
   whenShown(document, () => void hello(), signal);
   addEventListener('pageshow', (event) => event.persisted && void hello(), { signal });
