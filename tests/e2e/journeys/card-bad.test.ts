@@ -4,7 +4,8 @@ import { askBackground, cardBox, overlaps, rest } from '../card';
 import { journey } from '../journey';
 import { openSample } from '../sample';
 
-const ARTICLE = '<!doctype html><html lang="en"><title>Story</title><meta property="og:type" content="article">';
+const ARTICLE =
+  '<!doctype html><html lang="en"><title>Story</title><script type="application/ld+json">{"@type":"NewsArticle"}</script>';
 const NAMING = '<p>The agency Devida spoke at length of what it had planned for the valley of the VRAEM.</p>';
 
 journey('the background is stopped between the pointer and the answer', async ({ browser, site }) => {

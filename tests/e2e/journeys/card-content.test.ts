@@ -8,7 +8,8 @@ import { journey } from '../journey';
 import { openSample } from '../sample';
 import type { Site } from '../server';
 
-const ARTICLE = '<!doctype html><html lang="en"><title>Story</title><meta property="og:type" content="article">';
+const ARTICLE =
+  '<!doctype html><html lang="en"><title>Story</title><script type="application/ld+json">{"@type":"NewsArticle"}</script>';
 const BROTHERS =
   '<p>In the VRAEM, the brothers Víctor Quispe Palomino and Jorge Quispe Palomino led the Shining Path. ' +
   'Later Quispe Palomino was seen near Llochegua, where coca eradication had begun.</p>';

@@ -63,7 +63,7 @@ journey('typing while the pointer lies on a name opens nothing', async ({ browse
 journey('the way to the card leads over other names, which do not open', async ({ browser, site }) => {
   const url = site.put(
     'way',
-    `<!doctype html><html lang="en"><title>Way</title><meta property="og:type" content="article">
+    `<!doctype html><html lang="en"><title>Way</title><script type="application/ld+json">{"@type":"NewsArticle"}</script>
      <style>p{font:18px/30px sans-serif;max-width:40em;margin:40px}</style>
      <p>The agency Devida spoke first, at length, of what it had planned for the valley in the years before.</p>
      <p>The Shining Path, the Shining Path and the Shining Path were named by Carmen Masías of the same agency.</p>`,
@@ -101,7 +101,7 @@ journey('where only a click opens, resting does not, and links keep working', as
   await askBackground(surface, 'settings.set', { opensOn: 'click' });
   const url = site.put(
     'clicks',
-    `<!doctype html><html lang="en"><title>Clicks</title><meta property="og:type" content="article">
+    `<!doctype html><html lang="en"><title>Clicks</title><script type="application/ld+json">{"@type":"NewsArticle"}</script>
      <p>The agency Devida spoke at length of what it had planned for the valley, and of <a href="#there">the VRAEM</a>.</p>`,
   );
   const page = await browser.open(url);

@@ -14,7 +14,7 @@ async function openOnPhone(browser: Browser, site: Site) {
   const url = site.put(
     'phone',
     `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Phone</title>
-     <meta property="og:type" content="article"><style>p{font:18px/28px sans-serif;margin:16px}</style>
+     <script type="application/ld+json">{"@type":"NewsArticle"}</script><style>p{font:18px/28px sans-serif;margin:16px}</style>
      <p>The agency Devida spoke at length of what it had planned, and of <a href="#there">the VRAEM</a>.</p>${filler}
      <p>At the end it was Carmen Masías who answered for the agency.</p>`,
   );

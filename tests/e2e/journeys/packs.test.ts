@@ -21,7 +21,7 @@ const harbour = (version: string, ...entities: object[]): string =>
   });
 /** The sample article names The Meridian, which the bundled pack does not know. */
 const MERIDIAN = harbour('1', guild('meridian', 'The Meridian'));
-const ARTICLE = `<!doctype html><html lang="en"><title>Harbour</title><article><h1>Salt and the sea</h1>
+const ARTICLE = `<!doctype html><html lang="en"><title>Harbour</title><script type="application/ld+json">{"@type":"NewsArticle"}</script><article><h1>Salt and the sea</h1>
   <p>${'The Salt Guild met at the pier, and nobody from Devida came to hear what it had to say that day. '.repeat(3)}</p>
   <p>${'Since then the talk has been of little else along the quays and in the taverns of the old town. '.repeat(5)}</p>`;
 

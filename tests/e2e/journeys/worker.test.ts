@@ -52,7 +52,7 @@ journey('names in a frame are the document’s own, also after the background wa
   const inner = site.put('inner', `<!doctype html><html lang="en"><title>Inner</title><p>${INNER}</p>`);
   const outer = site.put(
     'outer',
-    `<!doctype html><html lang="en"><title>Outer</title><meta property="og:type" content="article">
+    `<!doctype html><html lang="en"><title>Outer</title><script type="application/ld+json">{"@type":"NewsArticle"}</script>
      <p>Víctor Quispe Palomino spoke at length of the long war in the valley, and of what was to come after it.</p>
      <iframe src="${inner}" width="700" height="400"></iframe>`,
   );

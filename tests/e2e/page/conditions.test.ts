@@ -12,7 +12,7 @@ const FILLER =
 const put = (site: Site, path: string, body: string, head = ''): string =>
   site.put(
     path,
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>${path}</title><meta property="og:type" content="article">
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>${path}</title><script type="application/ld+json">{"@type":"NewsArticle"}</script>
 <style>body { font: 18px/1.6 serif; margin: 24px; max-width: 40em; }</style>${head}<body><main><article><h1>Conditions</h1>
 <p>${FILLER.repeat(3)}</p>${body}</article></main>`,
   );

@@ -29,7 +29,7 @@ journey('next goes to each name in turn, opens its card and stops at the last', 
   const page = await browser.open(
     site.put(
       'steps',
-      `<!doctype html><html lang="en"><title>Steps</title><meta property="og:type" content="article"><body>
+      `<!doctype html><html lang="en"><title>Steps</title><script type="application/ld+json">{"@type":"NewsArticle"}</script><body>
 <p id="first">Devida was there. ${'It rained on the road and on the river. '.repeat(20)}</p>
 <div style="height: 3000px"></div><p id="second">The VRAEM is a valley.</p>`,
     ),
