@@ -52,6 +52,16 @@ export function barPort(page: PageHandle, ask: typeof askBackground, frameUrl: s
     // A press on the bar itself ends here too: what is selected stays, and so does the bar with what it says.
     if (fact ? asked || !isSame(before, told) : standing) tellSelection(fact && { ...fact, asked, byKeyboard });
   };
+  /** More of a page may be read after words of it were selected: it may be more words than were told, or too many. */
+  const lookAgain = (): void => {
+    const before = told;
+    if (!standing || !before || !isAnySelected(document)) return;
+    const fact = look();
+    if (!fact) told = before;
+    else if (fact.text !== before.text.slice(before.start, before.end)) {
+      tellSelection({ ...fact, asked: false, byKeyboard: false });
+    }
+  };
   const notes = async (): Promise<PageNotes | undefined> => {
     if (!page.notes) await ask('page.bring-notes', {});
     return page.notes;
@@ -77,7 +87,7 @@ export function barPort(page: PageHandle, ask: typeof askBackground, frameUrl: s
         if (standing) tellSelection(null);
       };
       document.addEventListener('selectionchange', changed, { signal });
-      page.text.follow(() => awaited && settle(awaited.asked, awaited.byKeyboard), signal);
+      page.text.follow(() => (awaited ? settle(awaited.asked, awaited.byKeyboard) : lookAgain()), signal);
       // How the one that brought this script was made is not known: the way in by Tab is open to either.
       if (isAnySelected(document)) settled('keyboard');
     },

@@ -111,14 +111,14 @@ export function startPage(port: PagePort): void {
     if (settings.pausedForMs !== null) pause = setTimeout(() => void hello(), settings.pausedForMs);
     return names.apply(settings, anew);
   };
+  let selectedEarly = false;
   const hello = async (again: readonly number[] = HELLO_AGAIN_MS): Promise<void> => {
     try {
       const { settings } = await greet();
       // Back from the history: what the background held of this page is gone.
       if (signal.aborted) return;
       const taken = take(settings, true);
-      // Words may have been selected before anybody listened; a page cannot make a reader active.
-      if (navigator.userActivation.hasBeenActive) bringBar();
+      if (selectedEarly) bringBar();
       await taken;
     } catch {
       const [waitMs, ...rest] = again;
@@ -216,7 +216,15 @@ export function startPage(port: PagePort): void {
   const bringBar = (): void => {
     if (names.settings?.selectionBar && isAnySelected(document)) bring('bar');
   };
-  whenSelected(document, bringBar, signal);
+  whenSelected(
+    document,
+    () => {
+      // Before the reader's choices are known nothing may appear.
+      selectedEarly = names.settings === null;
+      bringBar();
+    },
+    signal,
+  );
 
   whenShown(document, () => void hello(), signal);
   addEventListener('pageshow', (event) => event.persisted && void hello(), { signal });

@@ -3,7 +3,7 @@
 /** Less time than this is not worth beginning a step. */
 const WORTH_MS = 1;
 /** However busy the browser is, steps are taken at least this often, and for so long: half a frame. */
-const LATEST_MS = 50;
+const LATEST_MS = 16;
 const SLICE_MS = 8;
 
 /** Takes steps in idle moments until the last one gives its result; never resolves once the signal has ended. */

@@ -58,6 +58,15 @@ journey(
     const page = await browser.open(site.put('bare', html, { 'content-security-policy': 'sandbox allow-scripts' }));
     await page.select(words);
     await page.waitForCard('Save and write');
+    if (browser.name === 'firefox') {
+      // Firefox lets no frame of an extension into such a page: there the words are kept, and written on in the popup.
+      await page.clickInCard('Save');
+      await page.waitForCard('Saved');
+      const kept = await openPopup(browser, page);
+      await openNotes(kept);
+      await kept.waitForText(words);
+      return;
+    }
     await page.clickInCard('Save and write');
     await waitForEditor(page);
     await typeInFrame(page, 'From nowhere');

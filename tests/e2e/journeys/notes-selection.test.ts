@@ -111,24 +111,32 @@ journey(
   'words in a frame are kept, painted in it again, and listed under the page around it',
   async ({ browser, site }) => {
     const page = await browser.open(site.url('pages/frames.html'));
-    const frame = await page.waitFor(() => {
-      const inside = document.querySelector('iframe');
-      const text = inside?.contentDocument?.getElementById('inside')?.firstChild;
-      if (!inside || !text) return null;
-      inside.scrollIntoView({ block: 'center' });
-      const box = inside.getBoundingClientRect();
-      const range = new Range();
-      range.setStart(text, 12);
-      range.setEnd(text, 27);
-      const { left, right, top, height } = range.getBoundingClientRect();
-      const y = box.top + inside.clientTop + top + height / 2;
-      const x = box.left + inside.clientLeft;
-      return { from: { x: x + left + 0.5, y }, to: { x: x + right - 0.5, y } };
-    }, 'the frame');
-    if (!frame) throw new Error('no frame');
+    const place = () =>
+      page.waitFor(() => {
+        const inside = document.querySelector('iframe');
+        const text = inside?.contentDocument?.getElementById('inside')?.firstChild;
+        if (!inside || !text) return null;
+        inside.scrollIntoView({ block: 'center' });
+        const box = inside.getBoundingClientRect();
+        const range = new Range();
+        range.setStart(text, 12);
+        range.setEnd(text, 27);
+        const { left, right, top, height } = range.getBoundingClientRect();
+        const y = box.top + inside.clientTop + top + height / 2;
+        const x = box.left + inside.clientLeft;
+        return { from: { x: x + left + 0.5, y }, to: { x: x + right - 0.5, y } };
+      }, 'the frame');
     // The frame is read some time after the page; until then nobody hears of its selections.
     await waitForPainted(page, 'inside', ['Devida']);
-    await drag(page, frame.from, frame.to);
+    await until(async () => {
+      // A page under way to its layout may have moved what was aimed at.
+      const at = await place();
+      if (at) await drag(page, at.from, at.to);
+      return page.evaluate(() => {
+        const inside = document.querySelector('iframe')?.contentWindow;
+        return (inside?.getSelection()?.toString() ?? '').includes('evida is name');
+      });
+    }, 'the words selected');
     await until(async () => {
       await saveByMenu(browser, page);
       return (await paintedInFrame(page)) === 'Devida is named';
