@@ -15,7 +15,7 @@ import type { TabDocuments } from './tab-documents';
 type Parts = {
   settings: Pick<SettingsStore, 'get' | 'onChange'>;
   notes: Pick<NotesStore, 'onChange'>;
-  documents: Pick<TabDocuments, 'relinkAll' | 'forget' | 'countAgain'>;
+  documents: Pick<TabDocuments, 'linkAgain' | 'forget' | 'countAgain'>;
   platform: Pick<Platform, 'orderAll' | 'eachPage' | 'inject' | 'browserLanguage' | 'now'>;
   announce: <K extends keyof Announcements>(type: K, input: Announcements[K]['input']) => void;
 };
@@ -29,7 +29,7 @@ export function followSettings({ settings, notes, documents, platform, announce 
     before = Promise.resolve(now);
     void last.then(async (then) => {
       tellPages(then, now, { documents, platform });
-      if (!then || bearsOnLinks(then, now)) await documents.relinkAll();
+      if (!then || bearsOnLinks(then, now)) await documents.linkAgain();
       if (then?.badge !== now.badge || then.language !== now.language) await documents.countAgain();
     });
   }, signal);

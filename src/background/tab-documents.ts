@@ -153,6 +153,14 @@ export class TabDocuments {
     }
   }
 
+  /** Links every open page again: a page that this start has not heard of sends its text first. */
+  async linkAgain(): Promise<void> {
+    await this.relinkAll();
+    await this.platform.eachPage((tab) => {
+      if (!this.tabs.has(tab)) void this.gather(tab).catch(() => undefined);
+    });
+  }
+
   /** Other packs are in use: everything is read anew, in every page whether this start has heard of it or not. */
   async startOver(): Promise<void> {
     this.tabs.clear();

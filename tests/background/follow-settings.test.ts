@@ -30,6 +30,19 @@ describe('a change of the settings', () => {
     expect(announced).toEqual(['changed.settings']);
   });
 
+  it('that bears on links reaches pages that this start of the background has not heard of', async () => {
+    const { settings, platform } = following();
+    await settings.set({ corrections: [{ name: 'Ada Bright', entity: 'ada-bright' }] });
+    await expect
+      .poll(() => platform.ordersOf('frame.resend').map(({ tab, frame }) => [tab, frame]))
+      .toEqual(
+        expect.arrayContaining([
+          [TAB, 0],
+          [OTHER, 0],
+        ]),
+      );
+  });
+
   it('of one site is no concern of a page of another', async () => {
     const { settings, platform } = following();
     await settings.setSite('news.example', { names: false });

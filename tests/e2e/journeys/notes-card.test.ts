@@ -59,7 +59,7 @@ journey(
     await page.select(words);
     await page.waitForCard('Save and write');
     if (browser.name === 'firefox') {
-      // Firefox lets no frame of an extension into such a page: there the words are kept, and written on in the popup.
+      // The frame does not begin in such a page of Firefox: there the words are kept, and written on in the popup.
       await page.clickInCard('Save');
       await page.waitForCard('Saved');
       const kept = await openPopup(browser, page);
