@@ -22,7 +22,7 @@ export function missing(wanted: number, there: number): number {
   return count;
 }
 
-/** As many slips as any word is forgiven. */
+/** As many slips as a word is forgiven, however long it is. */
 export const MOST_SLIPS = 2;
 const HEAD_CHARS = 4;
 const MIDDLE_CHARS = 8;
