@@ -32,6 +32,13 @@ const VALLEYS = compileKnowledge(
         relations: [relation('located-in', 'acos')],
       }),
       entity('porter', { type: 'term', names: [weak('porter')], context: ['feria', 'plaza', 'iglesia'] }),
+      entity('hugo-paz', {
+        type: 'person',
+        person: { given: ['Hugo'], surnames: ['Paz'] },
+        names: [weak('Hugo Paz')],
+        context: ['feria', 'plaza', 'iglesia'],
+        relations: [relation('located-in', 'acos')],
+      }),
       entity('load', {
         type: 'term',
         names: [weak('load')],
@@ -85,6 +92,16 @@ describe('somebody known by an alias', () => {
     expect(
       linked('The Long March Front holds Upper Tarn, in Tarnland.', 'They say that Roca Salas came.').join(),
     ).not.toContain('Roca Salas →');
+  });
+});
+
+describe('somebody of whose name there are many', () => {
+  it('is not told by words alone', () => {
+    expect(inValleys('La feria llena la plaza y la iglesia. Hugo Paz reza.')).toEqual([]);
+  });
+
+  it('is told by somebody or something of theirs', () => {
+    expect(inValleys('La feria de Acos llena la plaza y la iglesia. Hugo Paz reza.')).toContain('Hugo Paz → hugo-paz');
   });
 });
 
