@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { packHooks } from './src/cli/knowledge/wxt-hooks';
 
@@ -17,7 +16,6 @@ export default defineConfig({
   hooks: packHooks({ folder: 'assets/knowledge/vraem', file: 'knowledge/vraem.json', index: 'knowledge/vraem.index' }),
   vite: () => ({
     build: { sourcemap: false, cssTarget: [`chrome${CHROME_FLOOR}`, `firefox${FIREFOX_FLOOR}`] },
-    define: { 'import.meta.env.EXPLORER': String(existsSync('entrypoints/explorer')) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({

@@ -204,7 +204,6 @@ const browserPlatform: Omit<Platform, 'badge'> = {
   async openTab(path) {
     await browser.tabs.create({ url: browser.runtime.getURL(`/${path}` as '/popup.html') });
   },
-  hasExplorer: import.meta.env.EXPLORER === true,
   async tabUrl(tab) {
     return (await browser.tabs.get(tab).catch(() => null))?.url ?? null;
   },

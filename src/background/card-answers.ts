@@ -17,7 +17,7 @@ type Parts = {
   brain: () => Promise<Brain>;
   settings: Pick<SettingsStore, 'change'>;
   documents: Pick<TabDocuments, 'mentions'>;
-  platform: Pick<Platform, 'order' | 'inject' | 'openTab' | 'tabUrl' | 'hasExplorer'>;
+  platform: Pick<Platform, 'order' | 'inject' | 'openTab' | 'tabUrl'>;
 };
 
 type Answers = {
@@ -72,7 +72,6 @@ export function cardAnswers({ brain, settings, documents, platform }: Parts): An
       return DONE;
     },
     'page.open': async (what) => {
-      if (!platform.hasExplorer) return { ok: false };
       const [kind, id] = 'entity' in what ? ['entity', what.entity] : ['notes', what.note];
       await platform.openTab(`${EXPLORER}#/${kind}/${encodeURIComponent(id)}`);
       return { ok: true };

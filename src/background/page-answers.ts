@@ -97,7 +97,7 @@ export function pageAnswers(parts: Parts): Answers {
 async function cardFor(
   entity: string,
   tab: number,
-  { brain, settings, documents, notes, platform }: Parts,
+  { brain, settings, documents, notes }: Parts,
 ): Promise<CardAnswer | null> {
   const dossier = (await (await brain()).library()).dossier(entity);
   if (!dossier) return null;
@@ -115,6 +115,5 @@ async function cardFor(
     alsoHere: [...others],
     notes: count,
     known: known.includes(entity),
-    opens: platform.hasExplorer,
   };
 }

@@ -26,8 +26,6 @@ export interface Platform {
   injectFrames: (tab: number) => Promise<void>;
   /** Opens a page of the extension in a new tab, by its path and fragment. */
   openTab: (path: string) => Promise<void>;
-  /** Whether this build has a page for entities and notes with room around them. */
-  hasExplorer: boolean;
   badge: (tab: number, count: number) => void;
   /** The address of a tab, or null where the browser does not tell (no access, no such tab). */
   tabUrl: (tab: number) => Promise<string | null>;

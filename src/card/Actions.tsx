@@ -59,12 +59,10 @@ export function Actions({ target, answer, original, on }: Props) {
             {t.write}
           </button>
         )}
-        {answer.opens && (
-          <button type="button" class="c-action" aria-label={t.openLabel(name)} onClick={trusted(() => on.open(id))}>
-            <Icon name="open" />
-            {t.open}
-          </button>
-        )}
+        <button type="button" class="c-action" aria-label={t.openLabel(name)} onClick={trusted(() => on.open(id))}>
+          <Icon name="open" />
+          {t.open}
+        </button>
         {notes > 0 && (
           <button type="button" class="c-action" onClick={trusted(() => on.write({ entity: id }))}>
             {t.notes(notes)}

@@ -57,8 +57,6 @@ export type CardAnswer = {
   notes: number;
   /** The reader knows it: its names are not underlined. */
   known: boolean;
-  /** Whether it can be shown with more room, in a tab of its own. */
-  opens: boolean;
 };
 
 export type NamedHere = { entity: string; label: EntityLabel; line: Localised } & Occurrences;

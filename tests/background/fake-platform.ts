@@ -43,7 +43,6 @@ export class FakePlatform implements Platform {
     void this.injected.push({ tab, frame: 'all', what: 'content' });
   /** Pages of the extension that were opened, by path. */
   readonly opened: string[] = [];
-  hasExplorer = true;
   openTab: Platform['openTab'] = async (path) => void this.opened.push(path);
   readonly windows: { tab: number; about: object }[] = [];
   openWriter: Platform['openWriter'] = async (tab, about) => void this.windows.push({ tab, about });

@@ -51,7 +51,6 @@ export function answer(id: string): CardAnswer {
     alsoHere: [],
     notes: 0,
     known: false,
-    opens: true,
   };
 }
 

@@ -166,7 +166,7 @@ describe('what a reader does', () => {
     const gone: CardEvent = { ...EVENTS['extension gone'], target: EVENTS['over B'].target };
     const said = reduce(CLOSED, gone, DELAYS);
     expect(said.state).toMatchObject({ shown: { target: { key: 'B' }, view: { content: { kind: 'lost' } } } });
-    expect(reduce(said.state, EVENTS['dismissed'], DELAYS)).toMatchObject({
+    expect(reduce(said.state, EVENTS.dismissed, DELAYS)).toMatchObject({
       state: { kind: 'ended' },
       effects: [{ kind: 'return-focus' }, { kind: 'end' }],
     });
