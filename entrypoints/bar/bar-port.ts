@@ -26,6 +26,8 @@ export function barPort(page: PageHandle, ask: typeof askBackground, frameUrl: s
   let told: TextSpan | null = null;
   /** Whether it still is selected, as far as the bar has heard. */
   let standing = false;
+  /** What is being kept just now. */
+  let keeping: TextSpan | null = null;
   /** Something is selected that is not read yet; it is told as soon as it is. */
   let awaited: { asked: boolean; byKeyboard: boolean } | null = null;
   let tellSelection: (fact: SelectionFact | null) => void = () => undefined;
@@ -49,6 +51,8 @@ export function barPort(page: PageHandle, ask: typeof askBackground, frameUrl: s
     const before = standing ? told : null;
     const fact = look();
     awaited = !fact && isAnySelected(document) ? { asked, byKeyboard } : null;
+    // Pressed twice, the same words are one note: it is shown, with what can be done with it.
+    if (asked && told && (isSame(keeping, told) || page.notes?.showNoteOn(told))) return;
     // A press on the bar itself ends here too: what is selected stays, and so does the bar with what it says.
     if (fact ? asked || !isSame(before, told) : standing) tellSelection(fact && { ...fact, asked, byKeyboard });
   };
@@ -108,10 +112,15 @@ export function barPort(page: PageHandle, ask: typeof askBackground, frameUrl: s
     onFrame: (tell, signal) => frames.follow((fact) => fact && tell(fact), signal),
     hearFrame: (fact) => frames.set(fact),
     async save(choice) {
-      const there = told && (await notes());
-      return (
-        (told && (await there?.keep(told, choice))) ?? { kind: 'failed', why: 'nothing-selected', detail: 'no words' }
-      );
+      const span = told;
+      keeping = span;
+      try {
+        const there = span && (await notes());
+        const answer = span && (await there?.keep(span, choice));
+        return answer ?? { kind: 'failed', why: 'nothing-selected', detail: 'no words' };
+      } finally {
+        if (keeping === span) keeping = null;
+      }
     },
     async edit({ id, rev }, patch) {
       const answer = await ask('page.edit-note', { ...own(id), rev, patch });
@@ -145,7 +154,7 @@ export function barPort(page: PageHandle, ask: typeof askBackground, frameUrl: s
     // The bar keeps it, and says so.
     keepSelection() {
       settle(true, false);
-      return standing || awaited !== null;
+      return told !== null || awaited !== null;
     },
   };
 }

@@ -1,6 +1,6 @@
 /** Follows the pointer, cheaply: at most one look a frame, and none where nothing is named. */
 import type { PageMention, PageMentions } from './mentions';
-import { hits } from './point';
+import { hits, isStillOn } from './point';
 import type { Hover, Pointer } from './pointed';
 
 /** Tells what is under the pointer whenever that may have changed. Only trusted events count: a page can fake others. */
@@ -30,7 +30,7 @@ export function watchPointer(
     // While a button is down the reader selects or drags; what is selected is being read or kept, not asked about.
     const found = buttons === 0 && !isSelected(document, x, y) ? at(x, y, altKey) : null;
     // What a scroll or a change of the page brings under a resting pointer was not pointed at.
-    const mention = moved || found?.key === over ? found : null;
+    const mention = found && (found.key === over || (moved && isStillOn(document, event))) ? found : null;
     moved = false;
     say(mention, x, y, event.timeStamp);
   };

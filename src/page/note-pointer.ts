@@ -2,6 +2,7 @@
 import type { PageHandle } from './handle';
 import type { PlacedNote } from './note-places';
 import { notesAt } from './note-point';
+import { isStillOn } from './point';
 import { isAnySelected } from './selecting';
 
 /** What a click is for, and a note under it must leave it to that. */
@@ -28,7 +29,7 @@ export function watchNotes(
     last = null;
     if (!event || signal.aborted) return;
     const at = { x: event.clientX, y: event.clientY };
-    const found = event.buttons === 0 ? notesAt(document, page.live, notes(), at) : [];
+    const found = event.buttons === 0 && isStillOn(document, event) ? notesAt(document, page.live, notes(), at) : [];
     const ids = found.length > 0 && !isNamed(at.x, at.y) ? found.map(({ note }) => note.id) : [];
     if (ids.join() === over) return;
     over = ids.join();

@@ -39,6 +39,8 @@ export type PageNotes = {
    * be kept. Null: nothing readable is in it.
    */
   keep: (what: TextSpan | { sentenceOf: PageMention }, choice: KeepChoice) => Promise<SaveAnswer | null>;
+  /** Points at the note that was made on exactly these words; false: there is none. */
+  showNoteOn: (words: TextSpan) => boolean;
   /** Takes in a note as it stands after an edit, ahead of the announcement; `null` in its place: it is in the trash. */
   take: (id: string, note: Note | null) => void;
   /** Paints the words of the note that is shown; null: none is. */

@@ -128,6 +128,13 @@ export function frameNotes(document: Document, page: PageHandle, port: NotesPort
     return piecesOf(live, whole.startOf, draft.target.position);
   }
 
+  /** The note that stands on exactly the words that a span would be kept with. */
+  function noteOn(span: TextSpan): Note | undefined {
+    const draft = draftOf(document, live, page.mentions, span, 'yellow');
+    const wanted = draft ? spansOf(draft, span.text) : [];
+    return wanted.length === 0 ? undefined : places.all.find(({ spans }) => isSame(spans, wanted))?.note;
+  }
+
   page.text.follow(() => places.textChanged((id) => !isPainting || marks.has(OWNER + id)), signal);
   // Another address is another page, with notes of its own. The first is told at once.
   page.address.follow(() => {
@@ -155,6 +162,11 @@ export function frameNotes(document: Document, page: PageHandle, port: NotesPort
     pointed,
     writing,
     keep,
+    showNoteOn(span) {
+      const note = noteOn(span);
+      if (note) point(note.id, 'order', null);
+      return note !== undefined;
+    },
     take(id, note) {
       if (note) places.put(note);
       else places.set(places.all.filter((one) => one.note.id !== id).map((one) => one.note));
@@ -179,6 +191,12 @@ export function frameNotes(document: Document, page: PageHandle, port: NotesPort
       return true;
     },
   };
+}
+
+function isSame(some: readonly NoteSpan[], others: readonly NoteSpan[]): boolean {
+  const isAt = (one: NoteSpan, other: NoteSpan | undefined): boolean =>
+    one.passage === other?.passage && one.start === other.start && one.end === other.end;
+  return some.length === others.length && some.every((one, at) => isAt(one, others[at]));
 }
 
 /** Brings words into the middle of the view; nested scrollers follow their paragraph. */

@@ -26,6 +26,14 @@ export function textAt(document: Document, live: LiveText, x: number, y: number)
   return there && { node, ...there };
 }
 
+/**
+ * Whether the pointer still is on what it moved over. Between a movement and the look at what is there something may have
+ * gone from above the words, such as our own bar when it was pressed: they were not pointed at.
+ */
+export function isStillOn(document: Document, { target, clientX, clientY }: PointerEvent): boolean {
+  return document.elementFromPoint(clientX, clientY) === target;
+}
+
 /** What may lie over text that it is a link for. */
 const COVERS = 'a, button, label, [role="link"], [onclick]';
 /** From the overlay of a teaser to its card there are few steps. */

@@ -1,5 +1,5 @@
 /** What journeys do with notes on a page. */
-import type { Page } from './driver';
+import type { Browser, Page } from './driver';
 import { until } from './driver/wait';
 
 /** The document in which the reader's words are typed. */
@@ -58,4 +58,18 @@ export async function pressInFrame(page: Page, name: string): Promise<void> {
     (wanted) => [...document.querySelectorAll('button')].find((one) => one.textContent === wanted)?.click(),
     name,
   );
+}
+
+/** What the background tells when the menu is used or the key is pressed, which no driver can. */
+export async function saveByMenu(browser: Browser, page: Page): Promise<void> {
+  const office = await browser.surface(`popup.html?tab=${await browser.tabIdOf(page)}`);
+  await office.evaluate(async () => {
+    const api = Reflect.get(globalThis, 'chrome') as {
+      tabs: { sendMessage(tab: number, message: object): Promise<unknown> };
+    };
+    const tab = Number(new URLSearchParams(location.search).get('tab'));
+    await api.tabs.sendMessage(tab, { glosa: 1, type: 'frame.save-selection', input: {} });
+  });
+  await office.close();
+  await page.front();
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page as Tab } from 'playwright-core';
 import { browserPath } from '../../../src/cli/browsers.mjs';
-import { makePage } from './page';
+import { called, makePage } from './page';
 import { tabNumber } from './surface';
 import type { Browser, LaunchOptions, Page, RawPage } from './types';
 import { until } from './wait';
@@ -74,6 +74,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       }
     },
     stopWorker: () => stopWorkers(control, origin),
+    async inBackground(run, ...args) {
+      const worker = context.serviceWorkers().find((one) => one.url().startsWith(origin));
+      if (!worker) throw new Error('the background is stopped');
+      await worker.evaluate(`${called(run, args)}, undefined`);
+    },
     async restart({ kill = false } = {}) {
       if (kill) {
         const closed = new Promise((done) => context.once('close', done));

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type KeyInput, type Browser as Puppeteer, type Page as Tab } from 'puppeteer-core';
 import { browserPath } from '../../../src/cli/browsers.mjs';
 import { evaluateInBrowser, evaluateInClosedRoot, evaluateInFrame } from './bidi';
-import { makePage } from './page';
+import { called, makePage } from './page';
 import { tabNumber } from './surface';
 import type { Browser, LaunchOptions, Page, RawPage } from './types';
 import { PATIENCE_MS, until, within } from './wait';
@@ -108,6 +108,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
            .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
       );
     },
+    inBackground: (run, ...args) => evaluateInBrowser(puppet, inBackgroundPage(id, called(run, args))),
     async restart({ kill = false } = {}) {
       earlierErrors.push(...(await errors()));
       if (kill) {
@@ -128,6 +129,28 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   };
   puppets.set(browser, () => puppet);
   return browser;
+}
+
+/** Source for the browser's own scope: a script of a frame runs in the background's process, and evaluates in its window. */
+function inBackgroundPage(id: string, source: string): string {
+  const inFrame = `try {
+    Cu.evalInSandbox(${JSON.stringify(source)}, new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }));
+    sendAsyncMessage('glosa:ran', null);
+  } catch (error) {
+    sendAsyncMessage('glosa:ran', String(error));
+  }`;
+  return `new Promise((done, fail) => {
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+    const view = [...extension.views].find(({ viewType }) => viewType === 'background');
+    if (!view) throw new Error('the background is stopped');
+    const { messageManager } = view.xulBrowser;
+    const hear = ({ data }) => {
+      messageManager.removeMessageListener('glosa:ran', hear);
+      data === null ? done(null) : fail(new Error(data));
+    };
+    messageManager.addMessageListener('glosa:ran', hear);
+    messageManager.loadFrameScript('data:,' + ${JSON.stringify(encodeURIComponent(inFrame))}, false);
+  })`;
 }
 
 /** The tab that greets on install would stand before the page that a journey opens, and hide it. */

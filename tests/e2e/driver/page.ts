@@ -15,7 +15,7 @@ const APPROACH_STEPS = [
  * Source that calls a function with JSON arguments. `__name` is what tsx wraps inner functions in; the page has no such
  * thing (https://github.com/evanw/esbuild/issues/2605).
  */
-function called(run: (...args: never[]) => unknown, args: unknown[]): string {
+export function called(run: (...args: never[]) => unknown, args: unknown[]): string {
   return `(() => { const __name = (f) => f; return (${run})(...${JSON.stringify(args)}); })()`;
 }
 

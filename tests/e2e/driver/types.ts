@@ -27,6 +27,8 @@ export interface Browser {
   tabIdOf(page: Page): Promise<number>;
   /** Stops the background, as the browser does by itself after some idle time; resolves when it is stopped. */
   stopWorker(): Promise<void>;
+  /** Runs a function in the background's own world, to break things that cannot be broken from outside. */
+  inBackground<Args extends unknown[]>(run: InPage<Args, void>, ...args: Args): Promise<void>;
   /** Ends the browser and starts it on the same profile; pages are gone. `kill`: without letting it say goodbye. */
   restart(how?: { kill?: boolean }): Promise<void>;
   /** Errors thrown in the extension's own code, anywhere, since launch, as far as the browser tells. */

@@ -1,9 +1,9 @@
 /** Selections of every kind: through shadow roots, in frames, by finger, and too long ones. */
 import { expect } from 'vitest';
-import type { Browser, Page, Point } from '../driver';
+import type { Page, Point } from '../driver';
 import { until } from '../driver/wait';
 import { journey } from '../journey';
-import { keep, letGo, waitForNotes } from '../notes';
+import { keep, letGo, saveByMenu, waitForNotes } from '../notes';
 import { waitForPainted } from '../page/painted';
 import { openNotes, openPopup } from '../popup';
 
@@ -83,20 +83,6 @@ journey(
   { fresh: true },
 );
 
-/** What the background tells when the menu is used or the key is pressed, which no driver can. */
-async function saveByMenu(browser: Browser, page: Page): Promise<void> {
-  const office = await browser.surface(`popup.html?tab=${await browser.tabIdOf(page)}`);
-  await office.evaluate(async () => {
-    const api = Reflect.get(globalThis, 'chrome') as {
-      tabs: { sendMessage(tab: number, message: object): Promise<unknown> };
-    };
-    const tab = Number(new URLSearchParams(location.search).get('tab'));
-    await api.tabs.sendMessage(tab, { glosa: 1, type: 'frame.save-selection', input: {} });
-  });
-  await office.close();
-  await page.front();
-}
-
 /** The words painted as notes in the frame of the page. */
 function paintedInFrame(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -146,7 +132,7 @@ journey(
     const popup = await openPopup(browser, page);
     await popup.waitForText('1 note on this page');
   },
-  { fresh: true, skip: 'passes in some runs only, cause not found' },
+  { fresh: true },
 );
 
 journey(
@@ -182,6 +168,31 @@ journey(
     await selectAll();
     await savePressed(page);
     await waitForNotes(page, `${WORDS}.`);
+  },
+  { fresh: true },
+);
+
+journey(
+  'the same words kept twice by menu or key are one note, which is shown; deleted, they can be kept again',
+  async ({ browser, site }) => {
+    const page = await browser.open(site.put('twice', plain(`<p>${WORDS}, they say.</p>`)));
+    await page.select(WORDS);
+    await page.waitForCard('Save and write');
+    await saveByMenu(browser, page);
+    await page.waitForCard('Saved');
+    await saveByMenu(browser, page);
+    await page.waitForCard('Your note');
+    const popup = await openPopup(browser, page);
+    await popup.waitForText('1 note on this page');
+    await page.front();
+    await page.clickInCard('Delete');
+    await page.waitForCard('Note deleted.');
+    await page.select(WORDS);
+    await saveByMenu(browser, page);
+    await page.waitForCard('Saved');
+    await waitForNotes(page, WORDS);
+    await popup.front();
+    await popup.waitForText('1 note on this page');
   },
   { fresh: true },
 );
