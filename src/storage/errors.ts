@@ -15,6 +15,11 @@ export class StorageFailedError extends StorageError {
   override name = 'StorageFailedError';
 }
 
+/** The connection had been closed under us, before anything was done: the same can be asked of a new one. */
+export class StorageClosedError extends StorageFailedError {
+  override name = 'StorageClosedError';
+}
+
 /** The document was written by somebody else since the revision that the write names. */
 export class RevisionConflictError extends StorageError {
   override name = 'RevisionConflictError';
@@ -36,5 +41,8 @@ export function asStorageError(cause: unknown, doing: string): StorageError {
     return new RevisionConflictError(message, { cause });
   }
   if (words.some((word) => /quota|disk.*full|no space/i.test(word))) return new StorageFullError(message, { cause });
+  if (words.some((word) => /InvalidStateError|database is closed|connection is clos/i.test(word))) {
+    return new StorageClosedError(message, { cause });
+  }
   return new StorageFailedError(message, { cause });
 }

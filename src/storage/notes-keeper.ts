@@ -2,7 +2,7 @@
 import { decodeStored } from '../notes/decode';
 import type { Note } from '../notes/note';
 import { searchText, wordsOf, wordsOfStored } from '../notes/text-match';
-import { asStorageError, StorageFailedError, StorageFullError } from './errors';
+import { asStorageError, StorageClosedError, StorageFailedError, StorageFullError } from './errors';
 import { createListeners, type Listener } from './listeners';
 import type { NotesDatabase } from './notes-database';
 import { NotesIndex } from './notes-index';
@@ -44,11 +44,23 @@ export class NotesKeeper {
   /** Reads; rejects with a `StorageError`. */
   async reading<T>(task: (database: NotesDatabase) => Promise<T>): Promise<T> {
     try {
-      this.#database ??= this.#open();
-      return await task(this.#database);
+      return await this.#using(task);
+    } catch (error) {
+      // What failed before closed the connection for all.
+      if (error instanceof StorageClosedError) return this.#using(task);
+      throw error;
+    }
+  }
+
+  async #using<T>(task: (database: NotesDatabase) => Promise<T>): Promise<T> {
+    let database: NotesDatabase | null = null;
+    try {
+      database = this.#database ??= this.#open();
+      return await task(database);
     } catch (cause) {
       const error = asStorageError(cause, 'use the notes');
-      if (error instanceof StorageFailedError) this.#letGo();
+      // A full disk, too, leaves PouchDB with a connection that is of no use any more.
+      if (error instanceof StorageFailedError || error instanceof StorageFullError) this.#letGo(database);
       throw error;
     }
   }
@@ -148,9 +160,10 @@ export class NotesKeeper {
   }
 
   /** A database that failed once may be closed under us for good: the next call opens it anew. */
-  #letGo(): void {
-    void this.#database?.close().catch(() => undefined);
+  #letGo(failed: NotesDatabase | null): void {
+    if (failed === null || failed !== this.#database) return;
     this.#database = null;
+    void failed.close().catch(() => undefined);
   }
 }
 

@@ -188,6 +188,25 @@ describe('a store', () => {
     expect((await store.list(0, 10)).total).toBe(1);
   });
 
+  it('opens the database anew after a full disk, and when somebody else’s failure closed it', async () => {
+    const database = new MemoryDatabase();
+    let opened = 0;
+    const store = storeOver(() => {
+      opened++;
+      return database;
+    });
+    database.failNext = new StorageFullError('no room');
+    expect(await store.create(draftOf())).toMatchObject({ kind: 'failed', why: 'storage-full' });
+    const note = saved(await store.create(draftOf()));
+    expect(opened).toBe(2);
+    // PouchDB closes its connection for all when one change is undone.
+    database.failNext = new DOMException('The database connection is closing.', 'InvalidStateError');
+    expect(await store.get(note.id)).toMatchObject({ id: note.id });
+    database.failNext = new DOMException('The database connection is closing.', 'InvalidStateError');
+    expect(await store.create(draftOf())).toMatchObject({ kind: 'saved' });
+    expect([opened, (await store.list(0, 10)).total]).toEqual([4, 2]);
+  });
+
   it('takes a write from elsewhere between its reading and its writing for an edit that came first', async () => {
     const database = new MemoryDatabase();
     const store = storeOver(() => database);

@@ -16,10 +16,10 @@ type Props = {
   onDone: (note: Note | null) => void;
 };
 
-/** A note being written: words, tags, colour. Ctrl or ⌘ + Enter saves, Esc gives up. */
+/** A note being written: words, tags, colour. Ctrl or ⌘ + Enter saves; Esc closes, and what was typed stays a draft. */
 export function NoteEditor({ note, port, focus, onDone }: Props) {
   const { t } = useNoteWords();
-  const { draft, state, change, save, settle, cancel } = useEditing(note, port, onDone);
+  const { draft, state, change, save, settle, cancel, leave } = useEditing(note, port, onDone);
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const area = field.current;
@@ -35,7 +35,7 @@ export function NoteEditor({ note, port, focus, onDone }: Props) {
   }, [focus]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-    else if (event.key === 'Escape') cancel();
+    else if (event.key === 'Escape') leave();
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,7 +1,7 @@
 /** Writing on a note: every change is a draft, saving names the revision it began on, and two edits that meet are both kept. */
 import { useState } from 'preact/hooks';
 import type { Note, NotePatch } from '../../notes/note';
-import { type Draft, type Drafts, draftOfNote } from './drafts';
+import { type Draft, type Drafts, draftOfNote, isChanged } from './drafts';
 
 /** What an edit comes to, as the background answers it. */
 export type EditOutcome =
@@ -34,6 +34,8 @@ export type Editing = {
   settle: (keep: Kept) => void;
   /** Gives the draft up. */
   cancel: () => void;
+  /** Closes the editor; what was typed stays a draft. */
+  leave: () => void;
 };
 
 /** `onDone` is called when the words are in the database, or given up (null). */
@@ -73,6 +75,10 @@ export function useEditing(note: Note, port: EditPort, onDone: (note: Note | nul
     settle: (keep) => state.kind === 'conflict' && run(port.resolve(state.mine.id, keep)),
     cancel() {
       port.drafts.clear(note.id);
+      onDone(null);
+    },
+    leave() {
+      if (!isChanged(draft, note)) port.drafts.clear(note.id);
       onDone(null);
     },
   };

@@ -8,11 +8,14 @@ import { openSample } from '../sample';
 
 const QUOTE = 'Some of it leaves from an illegal airstrip cut into the forest';
 
+/** PouchDB says so on the console when a change of its own was undone. */
+const GLOBAL_FAILURE = /Database has a global failure/;
+
 /** From now on every write to the notes ends as the browser ends one for which there is no room. */
 function fillDisk(browser: Browser): Promise<void> {
   return browser.inBackground(() => {
     const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
+    const full = function (this: IDBObjectStore, ...given: Parameters<typeof put>) {
       const { transaction, name } = this;
       const request = put.apply(this, given);
       // The last write of a change: no room is found out when all of it is to be made to stay.
@@ -23,14 +26,16 @@ function fillDisk(browser: Browser): Promise<void> {
       });
       return request;
     };
-    Reflect.set(globalThis, 'makeRoom', () => {
-      IDBObjectStore.prototype.put = put;
-    });
+    IDBObjectStore.prototype.put = Object.assign(full, { real: put });
   });
 }
 
-const makeRoom = (browser: Browser): Promise<void> =>
-  browser.inBackground(() => (Reflect.get(globalThis, 'makeRoom') as () => void)());
+function makeRoom(browser: Browser): Promise<void> {
+  return browser.inBackground(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = (put as typeof put & { real: typeof put }).real;
+  });
+}
 
 journey(
   'words for which there is no room are not called saved, stay at hand, and are saved once there is room',
@@ -54,7 +59,7 @@ journey(
     await page.reload();
     await waitForNotes(page, QUOTE);
   },
-  { fresh: true },
+  { fresh: true, provoked: GLOBAL_FAILURE },
 );
 
 journey(
@@ -85,5 +90,5 @@ journey(
       'the words kept',
     );
   },
-  { fresh: true },
+  { fresh: true, provoked: GLOBAL_FAILURE },
 );
