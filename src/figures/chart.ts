@@ -1,6 +1,6 @@
 /** A series of counts as a small chart: a line for each who counted, broken where they began to count another way. */
 import type { Entity, Language } from '../knowledge/schema';
-import { CHART_SIZE, type Drawing, type Mark, shapeOf, tenth } from './drawing';
+import { CHART_SIZE, type Drawing, type Mark, type Size, shapeOf, tenth } from './drawing';
 import { formatNumber } from './numbers';
 import { roundSteps, yearOf, yearSteps } from './scale';
 import { figureWords } from './words';
@@ -8,7 +8,7 @@ import { figureWords } from './words';
 export type Series = NonNullable<Entity['series']>[number];
 type Point = Series['points'][number];
 
-const PLOT = { left: 58, right: 320, top: 34, bottom: 146 };
+const LEFT = 58;
 /** Between the numbers of the axis and its lines. */
 const GUTTER = 8;
 const YEARS_MOST = 6;
@@ -23,38 +23,39 @@ export function byOwner(points: readonly Point[]): { owner: string; points: Poin
 }
 
 /** Draws a series. */
-export function chart({ label, unit, points }: Series, language: Language): Drawing {
+export function chart({ label, unit, points }: Series, language: Language, size: Size = CHART_SIZE): Drawing {
+  const plot = { left: LEFT, right: size.width - 8, top: 34, bottom: size.height - 22 };
   const all = inTime(points);
   const years = all.map(({ date }) => yearOf(date));
   const [from, until] = [years[0] ?? 0, years.at(-1) ?? 0];
   const steps = roundSteps(Math.max(...all.map(({ value }) => value)));
   const most = steps.at(-1) ?? 1;
-  const x = (year: number) => tenth(PLOT.left + ((year - from) / (until - from || 1)) * (PLOT.right - PLOT.left));
-  const y = (value: number) => tenth(PLOT.bottom - (value / most) * (PLOT.bottom - PLOT.top));
+  const x = (year: number) => tenth(plot.left + ((year - from) / (until - from || 1)) * (plot.right - plot.left));
+  const y = (value: number) => tenth(plot.bottom - (value / most) * (plot.bottom - plot.top));
   const placeOf = ({ date, value }: Point) => ({ x: x(yearOf(date)), y: y(value) });
 
   const marks: Mark[] = [];
   for (const value of steps) {
-    marks.push({ kind: 'path', is: value === 0 ? 'axis' : 'grid', d: `M${PLOT.left} ${y(value)}H${PLOT.right}` });
+    marks.push({ kind: 'path', is: value === 0 ? 'axis' : 'grid', d: `M${plot.left} ${y(value)}H${plot.right}` });
     const text = formatNumber(value, language);
-    marks.push({ kind: 'text', is: 'tick', x: PLOT.left - GUTTER, y: y(value) + 3.5, text, anchor: 'end' });
+    marks.push({ kind: 'text', is: 'tick', x: plot.left - GUTTER, y: y(value) + 3.5, text, anchor: 'end' });
   }
   marks.push({
     kind: 'text',
     is: 'tick',
-    x: PLOT.left - GUTTER,
-    y: PLOT.top - 10,
+    x: plot.left - GUTTER,
+    y: plot.top - 10,
     text: unit[language] || unit.en,
     anchor: 'end',
   });
   for (const year of yearSteps(from, until, YEARS_MOST)) {
     const at = x(Math.max(year, from));
-    const anchor = at > PLOT.right - 14 ? 'end' : 'middle';
+    const anchor = at > plot.right - 14 ? 'end' : 'middle';
     marks.push({
       kind: 'text',
       is: 'tick',
       x: at,
-      y: PLOT.bottom + 14,
+      y: plot.bottom + 14,
       text: String(year),
       anchor,
     });
@@ -72,8 +73,8 @@ export function chart({ label, unit, points }: Series, language: Language): Draw
     const before = earlier.findLast(({ owner }) => owner === point.owner) ?? earlier.at(-1);
     // Between the last point counted the old way and the first counted the new way.
     const at = before ? tenth((placeOf(before).x + placeOf(point).x) / 2) : placeOf(point).x;
-    marks.push({ kind: 'path', is: 'break', d: `M${at} ${PLOT.top - 4}V${PLOT.bottom}` });
-    marks.push({ kind: 'text', is: 'letter', x: at, y: PLOT.top - 8, text: mark, anchor: 'middle' });
+    marks.push({ kind: 'path', is: 'break', d: `M${at} ${plot.top - 4}V${plot.bottom}` });
+    marks.push({ kind: 'text', is: 'letter', x: at, y: plot.top - 8, text: mark, anchor: 'middle' });
   }
   owners.forEach(({ points: own }, index) => {
     for (const [one, other] of pairs(own)) {
@@ -93,7 +94,7 @@ export function chart({ label, unit, points }: Series, language: Language): Draw
   const title = label[language] || label.en;
   const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(owners.map(({ owner }) => owner));
   return {
-    ...CHART_SIZE,
+    ...size,
     label: t.chart(title, first?.date ?? '', said(first), last?.date ?? '', said(last)) + t.counts(list),
     caption: notes.join(' '),
     shapes: marks.map(shapeOf),
@@ -116,7 +117,7 @@ function pairs<T>(items: readonly T[]): [T, T][] {
 
 /** Who counted, with the look of their points. */
 function legend(owners: readonly string[]): Mark[] {
-  let x = PLOT.left + 3;
+  let x = LEFT + 3;
   return owners.flatMap((owner, index): Mark[] => {
     const at = x;
     x += 22 + owner.length * 6.4;

@@ -9,14 +9,15 @@ export type FigureMaterial = { entity: Entity; beside: PlaceBeside[]; world: Wor
 
 /** Null when no pack has the entity. */
 export type AskMaterial = (entity: string, withWorld: boolean) => Promise<FigureMaterial | null>;
-export type Draw = (entity: string, language: Language) => Promise<Figures | null>;
+/** `width`: of the room for it, in pixels; 0: not known. */
+export type Draw = (entity: string, language: Language, width: number) => Promise<Figures | null>;
 
 export function drawer(ask: AskMaterial): Draw {
   let world: WorldMap | null = null;
-  return async (entity, language) => {
+  return async (entity, language, width) => {
     const material = await ask(entity, world === null);
     if (!material) return null;
     world ??= material.world;
-    return figuresOf(material.entity, material.beside, world, language);
+    return figuresOf(material.entity, material.beside, world, language, width);
   };
 }

@@ -11,7 +11,7 @@ export type Mark =
   | { kind: 'text'; is: string; x: number; y: number; text: string; anchor?: 'middle' | 'end' };
 
 export type Drawing = {
-  /** Units of its own; it is scaled to the width that there is. */
+  /** In pixels of the width that it was drawn for; should that change, it is scaled. */
   width: number;
   height: number;
   /** All of it in a sentence, for those who don't see it. */
@@ -25,9 +25,20 @@ export type Drawing = {
 /** A mark as SVG has it. */
 export type Shape = { tag: 'path' | 'circle' | 'text'; attributes: Record<string, string | number>; text?: string };
 
-/** Known before anything is drawn, so that its room can be kept. */
-export const MAP_SIZE = { width: 328, height: 190 };
-export const CHART_SIZE = { width: 328, height: 168 };
+export type Size = { width: number; height: number };
+
+/** On a card. Their proportions are known before anything is drawn, so that their room can be kept. */
+export const MAP_SIZE: Size = { width: 328, height: 190 };
+export const CHART_SIZE: Size = { width: 328, height: 168 };
+
+/** A drawing is made no narrower: its words would not fit. */
+const NARROWEST_PX = 240;
+
+/** The same proportions at the width that there is, so that words are as large as words around it; none: as on a card. */
+export function sizeAt(width: number, { width: usual, height }: Size): Size {
+  const wide = width > 0 ? Math.max(NARROWEST_PX, Math.round(width)) : usual;
+  return { width: wide, height: Math.round((wide * height) / usual) };
+}
 
 /** To a tenth: more is not seen, and would be sent. */
 export function tenth(value: number): number {

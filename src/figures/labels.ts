@@ -17,6 +17,8 @@ type Wish = {
 /** Letters are about so wide, for their height; the fonts are not known here, so it is on the safe side. */
 const WIDTH = 0.6;
 const EDGE = 4;
+/** Between words, that each is read with its own point. */
+const AIR = { x: 4, y: 1 };
 
 /** What is taken on a drawing of a size. */
 export class Labels {
@@ -63,7 +65,11 @@ export class Labels {
     return (
       inside &&
       this.#taken.every(
-        (box) => x >= box.x + box.width || box.x >= x + width || y >= box.y + box.height || box.y >= y + height,
+        (box) =>
+          x >= box.x + box.width + AIR.x ||
+          box.x >= x + width + AIR.x ||
+          y >= box.y + box.height + AIR.y ||
+          box.y >= y + height + AIR.y,
       )
     );
   }

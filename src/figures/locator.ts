@@ -10,7 +10,7 @@ import {
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Language, Localised } from '../knowledge/schema';
-import { type Drawing, MAP_SIZE, type Mark, shapeOf, tenth } from './drawing';
+import { type Drawing, MAP_SIZE, type Mark, type Size, shapeOf, tenth } from './drawing';
 import { globe } from './globe';
 import { Labels } from './labels';
 import { figureWords } from './words';
@@ -19,7 +19,7 @@ import type { WorldMap } from './world';
 export type Spot = { name: string; lat: number; lon: number };
 type Country = Feature<MultiPolygon, Partial<Localised>>;
 
-/** From one side to the other: wide enough to hold a coast or a border of most countries. */
+/** From one side of the map to the other: wide enough to hold a coast or a border of most countries. */
 const SPAN_KM = 1200;
 const EARTH_KM = 6371;
 const GLOBE = { r: 25, inset: 7 };
@@ -41,20 +41,29 @@ const TRIES = [
   [60, 50],
 ] as const;
 
+/** Nearer than this to a dot, another would touch it, and its name crowd the other's. */
+const APART = { place: 16, others: 9 };
+
 /** Draws the locator of a place; `others` may be named on it where there is room. */
-export function locator(world: WorldMap, place: Spot, others: readonly Spot[], language: Language): Drawing {
-  const { width, height } = MAP_SIZE;
+export function locator(
+  world: WorldMap,
+  place: Spot,
+  others: readonly Spot[],
+  language: Language,
+  size: Size = MAP_SIZE,
+): Drawing {
+  const { width, height } = size;
   const countries = (feature(world, world.objects.countries) as FeatureCollection<MultiPolygon, Partial<Localised>>)
     .features as Country[];
   const home = countries.find((country) => geoContains(country, [place.lon, place.lat]));
   const isCountry = home?.properties[language] === place.name;
-  const projection = project(place, isCountry ? home : undefined);
+  const projection = project(place, isCountry ? home : undefined, size);
   const path = geoPath(projection).digits(1);
   const at = (spot: Spot): [number, number] => (projection([spot.lon, spot.lat]) ?? [-1, -1]) as [number, number];
   const [x, y] = isCountry ? (path.centroid(home) as [number, number]) : at(place);
 
   const marks: Mark[] = [{ kind: 'path', is: 'sea', d: `M0 0H${width}V${height}H0Z` }];
-  const labels = new Labels(MAP_SIZE);
+  const labels = new Labels(size);
   const shape = (is: string, object: GeoPermissibleObjects): void => {
     const d = path(object);
     if (d) marks.push({ kind: 'path', is, d });
@@ -86,15 +95,17 @@ export function locator(world: WorldMap, place: Spot, others: readonly Spot[], l
   if (home) nameOf(home);
 
   const named: Spot[] = [];
-  const dots: Mark[] = [];
+  const dots: (Mark & { kind: 'dot' })[] = [];
   const faint: Mark[] = [];
   for (const spot of nearest(others, place)) {
     const [otherX, otherY] = at(spot);
     const inside = otherX > 4 && otherX < width - 4 && otherY > 4 && otherY < height - 4;
-    // What lies on the very spot is the same point to the eye.
-    if (!inside || Math.hypot(otherX - x, otherY - y) < 5 || named.length === OTHERS_MOST) continue;
+    const apart = (dot: { x: number; y: number }) => Math.hypot(otherX - dot.x, otherY - dot.y);
+    if (!inside || named.length === OTHERS_MOST) continue;
+    if (apart({ x, y }) < APART.place || dots.some((dot) => apart(dot) < APART.others)) continue;
     const label = labels.place(spot.name, { x: otherX, y: otherY, gap: 5, size: 10 });
     if (!label) continue;
+    labels.keepFree({ x: otherX - 3, y: otherY - 3, width: 6, height: 6 });
     named.push(spot);
     dots.push({ kind: 'dot', is: 'other', x: tenth(otherX), y: tenth(otherY), r: 2 });
     faint.push({ kind: 'text', is: 'near', ...label });
@@ -106,14 +117,14 @@ export function locator(world: WorldMap, place: Spot, others: readonly Spot[], l
     marks.push({ kind: 'dot', is: 'place', x: tenth(x), y: tenth(y), r: 4 });
   }
   if (main) marks.push({ kind: 'text', is: 'name', ...main });
-  if (!isCountry) marks.push(...scaleBar());
+  if (!isCountry) marks.push(...scaleBar(size));
   marks.push(...corner.marks);
 
   const t = figureWords(language);
   const where = t.at(coordinates(place, language), isCountry ? null : (home?.properties[language] ?? null));
   const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(named.map(({ name }) => name));
   return {
-    ...MAP_SIZE,
+    ...size,
     label: t.locator(place.name, where) + (list && t.near(list)),
     caption: t.caption(where),
     shapes: marks.map(shapeOf),
@@ -130,8 +141,7 @@ export function coordinates({ lat, lon }: { lat: number; lon: number }, language
   return `${degrees(lat)}° ${lat < 0 ? t.south : t.north}, ${degrees(lon)}° ${lon < 0 ? t.west : t.east}`;
 }
 
-function project({ lat, lon }: Spot, country: Country | undefined): GeoProjection {
-  const { width, height } = MAP_SIZE;
+function project({ lat, lon }: Spot, country: Country | undefined, { width, height }: Size): GeoProjection {
   const projection = geoAzimuthalEqualArea()
     .rotate([-lon, -lat])
     .translate([width / 2, height / 2])
@@ -158,9 +168,9 @@ function nearest(spots: readonly Spot[], { lat, lon }: Spot): Spot[] {
 }
 
 /** How far a sixth of the map's width is. */
-function scaleBar(): Mark[] {
-  const y = MAP_SIZE.height - 8;
-  const length = MAP_SIZE.width / 6;
+function scaleBar({ width, height }: Size): Mark[] {
+  const y = height - 8;
+  const length = width / 6;
   return [
     { kind: 'path', is: 'bar', d: `M8 ${y - 3}V${y}H${tenth(8 + length)}V${y - 3}` },
     { kind: 'text', is: 'scale', x: 8, y: y - 6, text: `${SPAN_KM / 6} km` },

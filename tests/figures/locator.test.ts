@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawer } from '../../src/figures/drawer';
-import type { Drawing } from '../../src/figures/drawing';
+import { type Drawing, MAP_SIZE, sizeAt } from '../../src/figures/drawing';
 import { figuresOf } from '../../src/figures/figures';
 import { coordinates, locator } from '../../src/figures/locator';
 import { placesBeside } from '../../src/figures/places-beside';
@@ -40,6 +40,26 @@ describe('the locator of a place', () => {
     expect(said).toContain('Near');
     expect(said).not.toContain('Same');
     expect(said).not.toContain('Far');
+  });
+
+  it('leaves out what would crowd the place, or another that is nearer', () => {
+    const beside = place('Beside', -13.3, -74.3);
+    const [near, double] = [place('Near', -14, -75), place('Double', -14.1, -75.1)];
+    const map = locator(world, TOWN, [beside, near, double], 'en');
+    expect(words(map)).toContain('Near');
+    expect(words(map)).not.toContain('Beside');
+    expect(words(map)).not.toContain('Double');
+    expect(map.label).not.toContain('Beside');
+  });
+
+  it('is drawn for the width that there is: more of the map’s pixels, words as large as ever', () => {
+    const [small, wide] = [0, 656].map((width) => locator(world, TOWN, [], 'en', sizeAt(width, MAP_SIZE)));
+    const name = (map: Drawing | undefined) => map?.shapes.find(({ text }) => text === 'Quelcaya')?.attributes;
+    const dot = (map: Drawing | undefined) => map?.shapes.find(({ attributes }) => attributes.r === 4)?.attributes;
+    expect([small?.width, wide?.width, wide?.height]).toEqual([328, 656, 380]);
+    expect(name(wide)?.['font-size']).toBe(name(small)?.['font-size']);
+    expect([dot(wide)?.cx, dot(wide)?.cy]).toEqual([328, 190]);
+    expect(wide && words(wide)).toContain('200 km');
   });
 
   it('shows a country whole, and no dot in it', () => {
@@ -107,9 +127,9 @@ describe('what can be drawn of an entity', () => {
       asked.push(withWorld);
       return id === 'town' ? { entity: town, beside, world: withWorld ? world : null } : null;
     });
-    expect((await draw('town', 'en'))?.map?.label).toContain('The town');
-    expect((await draw('town', 'es'))?.map?.label).toContain('El town');
-    expect(await draw('nobody', 'en')).toBeNull();
+    expect((await draw('town', 'en', 0))?.map?.label).toContain('The town');
+    expect((await draw('town', 'es', 0))?.map?.label).toContain('El town');
+    expect(await draw('nobody', 'en', 0)).toBeNull();
     expect(asked).toEqual([true, false, false]);
   });
 });

@@ -1,7 +1,7 @@
 /** A place's map and what is counted, closed to a line each in a small view and drawn when they are opened. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draw } from '../../figures/drawer';
-import { CHART_SIZE, type Drawing, MAP_SIZE } from '../../figures/drawing';
+import { CHART_SIZE, type Drawing, MAP_SIZE, type Size } from '../../figures/drawing';
 import type { Figures } from '../../figures/figures';
 import { hasFigures } from '../../figures/has-figures';
 import { formatNumber } from '../../figures/numbers';
@@ -21,14 +21,15 @@ type Props = { entity: Entity; sources: readonly Cited[]; ask: Draw; unfolded: b
 export function FiguresOf({ entity, sources, ask, unfolded }: Props) {
   const { language, t } = useEntityWords();
   const [figures, setFigures] = useState<Figures | null>();
+  const box = useRef<HTMLDivElement>(null);
   const { id, type, place, series = [] } = entity;
   const load = () => {
-    if (!figures) ask(id, language).then(setFigures, () => setFigures(null));
+    if (!figures) ask(id, language, box.current?.clientWidth ?? 0).then(setFigures, () => setFigures(null));
   };
   useEffect(() => {
     if (unfolded && hasFigures(entity)) load();
   }, [language]);
-  const figure = (drawing: Drawing | null | undefined, size: typeof MAP_SIZE) => (
+  const figure = (drawing: Drawing | null | undefined, size: Size) => (
     <figure class="e-figure">
       <div style={{ aspectRatio: `${size.width} / ${size.height}` }}>
         {drawing ? <Drawn drawing={drawing} type={type} /> : figures !== undefined && t.notDrawn}
@@ -36,8 +37,9 @@ export function FiguresOf({ entity, sources, ask, unfolded }: Props) {
       {drawing?.caption && <figcaption>{drawing.caption}</figcaption>}
     </figure>
   );
+  if (!hasFigures(entity)) return null;
   return (
-    <>
+    <div ref={box}>
       {place && (
         <Foldable open={unfolded} title={t.map} onOpen={load}>
           {figure(figures?.map, MAP_SIZE)}
@@ -55,7 +57,7 @@ export function FiguresOf({ entity, sources, ask, unfolded }: Props) {
           <Table series={one} sources={sources} />
         </Foldable>
       ))}
-    </>
+    </div>
   );
 }
 

@@ -88,7 +88,7 @@ describe('the figures of an entity', () => {
     await settled();
     open(1);
     await settled();
-    expect(asked).toEqual([['river-guild', 'es']]);
+    expect(asked).toEqual([['river-guild', 'es', 0]]);
     expect([...root.querySelectorAll('.e-drawing')].map((svg) => svg.getAttribute('aria-label'))).toEqual([
       'A map',
       'A chart',
