@@ -28,6 +28,8 @@ export const LAYERS = [
   'note-open',
   'solid',
   'tint',
+  'solid-later',
+  'tint-later',
 ] as const;
 export type Layer = (typeof LAYERS)[number];
 
@@ -35,9 +37,10 @@ export const registryName = (layer: Layer): string => `hl-${LAYERS.indexOf(layer
 
 export type MarkStyle = Settings['markStyle'];
 
-/** The layer of a mention in a style; only the dotted line tells later mentions from the first: every layer weighs. */
+/** The layer of a mention in a style; later mentions are fainter in each. */
 export function nameLayer(paint: 'first' | 'later', style: MarkStyle): Layer {
-  return style === 'dotted' ? paint : style;
+  if (style === 'dotted') return paint;
+  return paint === 'first' ? style : `${style}-later`;
 }
 
 /** Notes lie under names, and under a note that is open; an open mention takes the place of its underline. */

@@ -38,16 +38,33 @@ journey(
     const words = await held(page);
     const options = await openOptions(browser);
     await options.press('Solid line');
-    await waitForLayers(page, ['hl-14']);
-    const style = await page.evaluate(() => {
-      const { textDecorationStyle, textDecorationLine } = getComputedStyle(document.body, '::highlight(hl-14)');
-      return `${textDecorationLine} ${textDecorationStyle}`;
-    });
-    expect(style).toBe('underline solid');
+    await waitForLayers(page, ['hl-14', 'hl-16']);
+    const looks = (layers: string[]) =>
+      page.evaluate(
+        (names) =>
+          names.map((name) => {
+            const look = getComputedStyle(document.body, `::highlight(${name})`);
+            const { textDecorationLine, textDecorationStyle, textDecorationColor, backgroundColor } = look;
+            const paint = textDecorationLine === 'none' ? backgroundColor : textDecorationColor;
+            return { line: `${textDecorationLine} ${textDecorationStyle}`, strength: Number(/[\d.]+(?=\)$)/.exec(paint)) };
+          }),
+        layers,
+      );
+    const lines = await looks(['hl-0', 'hl-1', 'hl-14', 'hl-16']);
+    expect(lines.map(({ line }) => line)).toEqual([
+      'underline dotted',
+      'underline dotted',
+      'underline solid',
+      'underline solid',
+    ]);
     await options.press('Tint');
-    await waitForLayers(page, ['hl-15']);
+    await waitForLayers(page, ['hl-15', 'hl-17']);
+    const strengths = [...lines, ...(await looks(['hl-15', 'hl-17']))].map(({ strength }) => strength);
+    for (let first = 0; first < strengths.length; first += 2) {
+      expect(strengths[first + 1]).toBeGreaterThan(0);
+      expect(strengths[first + 1]).toBeLessThan(strengths[first] ?? 0);
+    }
     await options.press('The first of each name');
-    // The layer is the same as before: only what it holds tells that the change has arrived.
     const firsts = JSON.stringify([words['hl-0']]);
     await until(async () => JSON.stringify(Object.values(await held(page))) === firsts, 'only first mentions marked');
     await options.press('None');
