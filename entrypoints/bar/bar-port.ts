@@ -4,7 +4,7 @@ import { cite } from '../../src/bar/cite';
 import type { BarPort, FrameFact, SelectionFact } from '../../src/bar/port';
 import type { ask as askBackground } from '../../src/messaging/send';
 import { NOTE_LIMITS } from '../../src/notes/limits';
-import { backgroundBehind } from '../../src/page/backdrop';
+import { themeBehind } from '../../src/page/backdrop';
 import type { PageHandle } from '../../src/page/handle';
 import { pageMetadata } from '../../src/page/metadata';
 import type { PageNotes } from '../../src/page/notes-handle';
@@ -43,7 +43,7 @@ export function barPort(page: PageHandle, ask: typeof askBackground, frameUrl: s
       rects,
       text: text.slice(start, end),
       tooLong: end - start > NOTE_LIMITS.quoteChars,
-      background: () => backgroundBehind(element),
+      theme: () => themeBehind(element),
     };
   };
   /** Looks at the selection and tells the bar; `asked`: it is to be kept at once. */

@@ -22,7 +22,7 @@ export function cardPort(page: PageHandle, ask: typeof askBackground): CardPort 
       text: mention.text,
       ordinal: window.top === window ? ordinalOf(page, mention) : null,
       rects: mention.rects,
-      background: () => page.pointer?.backdrop(mention) ?? 'rgb(255, 255, 255)',
+      theme: () => page.pointer?.theme(mention) ?? 'light',
     };
   };
   const notes = async () => {
@@ -59,8 +59,8 @@ export function cardPort(page: PageHandle, ask: typeof askBackground): CardPort 
       return answer;
     },
     save: ({ key }, agreed) => save(pointed.get(key), agreed),
-    async write({ rects, background }, about) {
-      (await notes())?.writing.set({ about, rects, background });
+    async write({ rects, theme }, about) {
+      (await notes())?.writing.set({ about, rects, theme });
       await ask('page.bring-bar', {});
     },
     highlightOpen(key) {
@@ -78,9 +78,8 @@ export function cardPort(page: PageHandle, ask: typeof askBackground): CardPort 
       const { kind } = await patiently(() => ask('page.know', { entity, known }), page.lost);
       return kind === 'done';
     },
-    open: (entity) => void patiently(() => ask('page.open', { entity }), page.lost).catch(() => undefined),
-    goTo: (entity, index) =>
-      void patiently(() => ask('page.goto', { entity, index }), page.lost).catch(() => undefined),
+    open: (entity) => patiently(() => ask('page.open', { entity }), page.lost),
+    goTo: (entity, index) => patiently(() => ask('page.goto', { entity, index }), page.lost),
     contextLost() {
       const lost = page.lost();
       if (lost) page.mentions.clear();

@@ -6,7 +6,6 @@
 import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/entity/icon';
-import { themeOn } from '../ui/floating/theme';
 import { trusted } from '../ui/floating/trusted';
 import type { BarPort, FrameFact, WritingFact } from './port';
 import { useBarWords } from './words';
@@ -49,7 +48,7 @@ export function Writer({ port, fact, told, box, onClose }: Props) {
         () => setStage('not-opened'),
       );
     };
-    port.write(about, themeOn(fact.background())).then((given) => {
+    port.write(about, fact.theme()).then((given) => {
       if (isThere && given !== null) setToken(given);
       else if (isThere) setStage('not-opened');
     }, windowed);

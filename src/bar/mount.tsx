@@ -3,7 +3,6 @@ import { createRef, render } from 'preact';
 import type { Host } from '../ui/floating/host';
 import { isAway } from '../ui/floating/place';
 import { naturalSize, standBeside, viewportSize } from '../ui/floating/stand';
-import { themeOn } from '../ui/floating/theme';
 import { LanguageProvider } from '../ui/reader-language';
 import barCss from './bar.css?inline';
 import { NotePopover } from './NotePopover';
@@ -65,12 +64,12 @@ export function mountBar(port: BarPort, host: Host, signal: AbortSignal): void {
   };
   const write = (note: string): void => {
     if (!shown) return;
-    const { rects, background } = shown.fact;
-    show({ kind: 'writer', fact: { about: { note }, rects, background } });
+    const { rects, theme } = shown.fact;
+    show({ kind: 'writer', fact: { about: { note }, rects, theme } });
   };
 
   function paint(): void {
-    if (shown) layer.show(themeOn(shown.fact.background()));
+    if (shown) layer.show(shown.fact.theme());
     render(
       <LanguageProvider language={port.settings().language}>
         {shown?.kind === 'selection' && (

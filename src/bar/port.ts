@@ -2,13 +2,14 @@
 import type { Language } from '../knowledge/schema';
 import type { EditAnswer, SaveAnswer } from '../messaging/protocol';
 import type { Note, NoteColour, NotePatch } from '../notes/note';
+import type { Theme } from '../ui/floating/host';
 
 /** Where something stands on the page, and on what. */
 export type Spot = {
   /** Its lines, in client coordinates. */
   rects(): DOMRect[];
   /** As of a mention. */
-  background(): string;
+  theme(): Theme;
 };
 
 /** Words are selected that could be kept. */

@@ -1,5 +1,5 @@
 /** The foot of the card: keep the sentence, see more, and, quietly, why the word is marked, and that it should not be. */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CardAnswer } from '../messaging/protocol';
 import { Icon } from '../ui/entity/icon';
 import { said } from '../ui/entity/said';
@@ -14,15 +14,17 @@ type Props = {
   answer: CardAnswer;
   /** Whether the card still shows what the mention names, not a relation of it. */
   original: boolean;
+  /** Something that was asked for did not happen. */
+  stuck: boolean;
+  attempt: (doing: Promise<unknown>) => void;
   on: Pick<CardHandlers, 'save' | 'write' | 'open' | 'why'>;
 };
 
 /** What can be done with what the card shows. */
-export function Actions({ target, answer, original, on }: Props) {
+export function Actions({ target, answer, original, stuck, attempt, on }: Props) {
   const { language, t } = useCardWords();
   const [saving, start] = useSave(on.save);
   const [why, setWhy] = useState<'closed' | 'open' | 'failed'>('closed');
-  const whyId = useId();
   const whyBox = useRef<HTMLDivElement>(null);
   const notes = answer.notes + (saving.kind === 'saved' ? 1 : 0);
   const { mention, text } = target;
@@ -43,9 +45,9 @@ export function Actions({ target, answer, original, on }: Props) {
   const label = { idle: t.save, saving: t.saving, saved: t.saved, failed: t.save }[saving.kind];
   return (
     <div class="c-foot">
-      {reason && <div id={whyId} ref={whyBox} hidden={why !== 'open'} />}
+      {reason && <div id="c-why" ref={whyBox} hidden={why !== 'open'} />}
       <p class="c-trouble" role="status">
-        {saving.kind === 'failed' ? t.troubles[saving.why] : why === 'failed' ? t.failed : ''}
+        {saving.kind === 'failed' ? t.troubles[saving.why] : why === 'failed' || stuck ? t.failed : ''}
       </p>
       <div class="c-actions">
         {original && (
@@ -55,16 +57,22 @@ export function Actions({ target, answer, original, on }: Props) {
           </button>
         )}
         {saving.kind === 'saved' && (
-          <button type="button" class="c-action" onClick={trusted(() => on.write({ note: saving.note.id }))}>
+          <button type="button" class="c-action" onClick={trusted(() => attempt(on.write({ note: saving.note.id })))}>
             {t.write}
           </button>
         )}
-        <button type="button" class="c-action" aria-label={t.openLabel(name)} onClick={trusted(() => on.open(id))}>
+        <button
+          type="button"
+          class="c-action"
+          aria-label={t.openLabel(name)}
+          title={t.openLabel(name)}
+          onClick={trusted(() => attempt(on.open(id)))}
+        >
           <Icon name="open" />
-          {t.open}
+          {answer.notes === 0 && t.open}
         </button>
-        {notes > 0 && (
-          <button type="button" class="c-action" onClick={trusted(() => on.write({ entity: id }))}>
+        {answer.notes > 0 && (
+          <button type="button" class="c-action" onClick={trusted(() => attempt(on.write({ entity: id })))}>
             {t.notes(notes)}
           </button>
         )}
@@ -73,7 +81,7 @@ export function Actions({ target, answer, original, on }: Props) {
             type="button"
             class="c-action c-quiet"
             aria-expanded={why === 'open'}
-            aria-controls={whyId}
+            aria-controls="c-why"
             onClick={trusted(ask)}
           >
             {t.why}

@@ -16,11 +16,11 @@ export type CardHandlers = Pick<CardPort, 'open' | 'goTo'> & {
   pin(): void;
   save(agreed: boolean): Promise<SaveAnswer>;
   /** Opens what the reader's words are written in, or an entity's notes read in. */
-  write(about: WritingAbout): void;
+  write(about: WritingAbout): Promise<void>;
   /** Shows, in an empty element of the card, why its words are marked. */
   why(box: Element, what: WhyAsked): Promise<void>;
   /** Shows, in an empty element of the card, what its words could be. */
-  choose(box: Element, what: ChoiceAsked): void;
-  /** Shows, in an empty element of the card, what can be drawn of an entity. */
-  figures(box: Element, entity: Entity): void;
+  choose(box: Element, what: ChoiceAsked): boolean;
+  /** Shows, in an empty element of the card, what can be drawn of an entity; false: that could not be brought. */
+  figures(box: Element, entity: Entity): boolean;
 };

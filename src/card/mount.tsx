@@ -6,7 +6,6 @@ import entityCss from '../ui/entity/entity.css?inline';
 import type { Host } from '../ui/floating/host';
 import { isAway, type Size } from '../ui/floating/place';
 import { naturalSize, standBeside, viewportSize } from '../ui/floating/stand';
-import { themeOn } from '../ui/floating/theme';
 import cardCss from './card.css?inline';
 import type { CardHandlers } from './handlers';
 import { followKeys } from './keys';
@@ -54,27 +53,41 @@ export function mountCard(port: CardPort, host: Host, signal: AbortSignal): void
       if (!shown) throw new Error('the card was closed before it could save');
       return port.save(shown.target, agreed);
     },
-    write(about) {
+    async write(about) {
       const shown = onScreen(state);
-      if (shown) port.write(shown.target, about).catch(() => undefined);
+      if (shown) await orLost(port.write(shown.target, about));
     },
-    why: async (box, what) => (await parts.bring('why')).why(box, port.settings().language, what, port),
-    choose: (box, what) => parts.here.why?.choose(box, port.settings().language, what, port, on.turnTo),
-    figures: (box, entity) => parts.here.figures?.figures(box, port.settings().language, entity),
-    open: (entity) => port.open(entity),
-    goTo: (entity, index) => port.goTo(entity, index),
+    why: async (box, what) => (await orLost(parts.bring('why'))).why(box, port.settings().language, what, port),
+    choose(box, what) {
+      parts.here.why?.choose(box, port.settings().language, what, port, on.turnTo);
+      return true;
+    },
+    figures(box, entity) {
+      parts.here.figures?.figures(box, port.settings().language, entity);
+      return Boolean(parts.here.figures) || !hasFigures(entity);
+    },
+    open: (entity) => orLost(port.open(entity)),
+    goTo: (entity, index) => orLost(port.goTo(entity, index)),
   };
+
+  /** What fails because the extension has gone is said by the whole card. */
+  async function orLost<Done>(doing: Promise<Done>): Promise<Done> {
+    return doing.catch((error: unknown) => {
+      if (port.contextLost()) dispatch({ kind: 'extension-gone', target: null });
+      throw error;
+    });
+  }
 
   /** What to show, once there is all that shows it: the card is drawn whole, and nothing in it comes later. */
   async function lookUp(entities: readonly string[]): Promise<CardAnswer[]> {
     const isTouch = 'goal' in state && state.goal.by === 'touch';
     const [answers] = await Promise.all([
       Promise.all(entities.map((entity) => port.ask(entity))),
-      isTouch && parts.bring('sheet'),
+      isTouch && parts.bring('sheet').catch(() => null),
       entities.length > 1 && parts.bring('why'),
     ]);
     const known = answers.filter((answer) => answer !== null);
-    // A card without its map is better than no card.
+    // A card without its map is better than no card, as is one beside its word where it should be a sheet.
     if (known.some(({ dossier }) => hasFigures(dossier.entity))) await parts.bring('figures').catch(() => null);
     return known;
   }
@@ -146,7 +159,7 @@ export function mountCard(port: CardPort, host: Host, signal: AbortSignal): void
   }
 
   function paint(): void {
-    if (drawn) layer.show(themeOn(drawn.target.background()));
+    if (drawn) layer.show(drawn.target.theme());
     render(<Surface language={port.settings().language} shown={drawn} on={on} cardBox={cardBox} />, layer.root);
     if (!drawn) layer.hide();
   }

@@ -1,6 +1,7 @@
 /** What the card needs from the page and the rest of the extension. An entrypoint implements it; nothing here is a browser API. */
 import type { Language } from '../knowledge/schema';
 import type { CardAnswer, MarkedMention, SaveAnswer } from '../messaging/protocol';
+import type { Theme } from '../ui/floating/host';
 import type { Changes } from './changes';
 import type { BringPart } from './parts';
 
@@ -15,8 +16,8 @@ export type PointedMention = {
   ordinal: number | null;
   /** Where the words are now, one rectangle a line, in client coordinates; empty when they are gone. */
   rects(): DOMRect[];
-  /** The computed background colour behind the words: of the nearest ancestor that paints one. */
-  background(): string;
+  /** Whether it is light or dark behind the words. */
+  theme(): Theme;
 };
 
 /** The pointer came over a mention, moved on it, or (null) is over none. Client coordinates; `atMs` as `performance.now()`. */
@@ -49,9 +50,9 @@ export interface CardPort extends Changes {
   write(pointed: PointedMention, about: WritingAbout): Promise<void>;
   part: BringPart;
   /** Shows an entity with room around it, in a tab of its own. */
-  open(entity: string): void;
+  open(entity: string): Promise<unknown>;
   /** Goes to the n-th place of the document where an entity is named, and opens the card there. */
-  goTo(entity: string, index: number): void;
+  goTo(entity: string, index: number): Promise<unknown>;
   /** Paints the words whose card is open; null: none. */
   highlightOpen(key: string | null): void;
   /** Whether the extension was updated or removed under this page: nothing can be asked any more, and marks go. */

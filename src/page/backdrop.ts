@@ -1,13 +1,14 @@
 /** What is painted behind words. */
 import { flatParent } from './flat-tree';
+import { type Theme, themeOn } from './theme';
 
-/** The computed background behind an element: that of the nearest ancestor which paints one, else the canvas. */
-export function backgroundBehind(element: Element | null): string {
+/** Whether it is light or dark behind an element: by the nearest ancestor that paints a background, else the canvas. */
+export function themeBehind(element: Element | null): Theme {
   for (let at: Node | null = element; at; at = flatParent(at)) {
-    const colour = at.nodeType === 1 ? getComputedStyle(at as Element).backgroundColor : 'transparent';
-    if (!/^(?:transparent|rgba\(.*,\s*0\))$/.test(colour)) return colour;
+    const theme = at.nodeType === 1 ? themeOn(getComputedStyle(at as Element).backgroundColor) : null;
+    if (theme) return theme;
   }
-  return isCanvasDark() ? 'rgb(18, 18, 18)' : 'rgb(255, 255, 255)';
+  return isCanvasDark() ? 'dark' : 'light';
 }
 
 /** Whether the canvas of a page that paints no background is dark: by its own scheme, in CSS or in a `meta`. */

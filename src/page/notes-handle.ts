@@ -2,6 +2,7 @@
 import type { Note, NoteColour, SaveAnswer } from '../notes/note';
 import type { PageMention } from './mentions';
 import type { TextSpan } from './text-span';
+import type { Theme } from './theme';
 import type { Topic } from './topic';
 
 /** Notes that the reader points at: rested on, clicked, or gone to from the popup; none: at something else. */
@@ -12,15 +13,15 @@ export type PointedNotes = {
   at: { x: number; y: number } | null;
   /** The lines of the first note's words, in client coordinates. */
   rects: () => DOMRect[];
-  /** The computed background behind them. */
-  background: () => string;
+  /** Whether it is light or dark behind them. */
+  theme: () => Theme;
 };
 
 /** Something that the card asks of the bar: to write on a note, or to show what was noted of an entity. */
 export type WritingOrder = {
   about: { note: string } | { entity: string };
   rects: () => DOMRect[];
-  background: () => string;
+  theme: () => Theme;
 };
 
 export type KeepChoice = {

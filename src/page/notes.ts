@@ -1,6 +1,6 @@
 /** A frame's notes: painted on the words they were made on, found under the pointer, made anew. */
 import type { Note, NoteColour, SaveAnswer } from '../notes/note';
-import { backgroundBehind } from './backdrop';
+import { themeBehind } from './backdrop';
 import { type FoundTeller, foundTeller } from './found-notes';
 import type { PageHandle } from './handle';
 import type { Layer } from './marks';
@@ -99,9 +99,9 @@ export function frameNotes(document: Document, page: PageHandle, port: NotesPort
   };
   const point = (id: string, by: PointedNotes['by'], at: PointedNotes['at'], others: readonly Note[] = []) => {
     const rects = (): DOMRect[] => noteRects(live, places.get(id)?.spans ?? []);
-    const background = (): string => backgroundBehind(places.get(id)?.spans[0]?.passage.element ?? null);
+    const theme = () => themeBehind(places.get(id)?.spans[0]?.passage.element ?? null);
     const note = places.get(id)?.note;
-    pointed.set({ notes: note ? [note, ...others] : [], by, at, rects, background });
+    pointed.set({ notes: note ? [note, ...others] : [], by, at, rects, theme });
     if (note) port.bringBar();
   };
 

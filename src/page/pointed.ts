@@ -1,5 +1,6 @@
 /** What is told of the pointer on names. */
 import type { PageMention } from './mentions';
+import type { Theme } from './theme';
 
 /** `atMs`: when the pointer was there, on the clock of `performance.now()`. */
 export type Hover = { mention: PageMention | null; x: number; y: number; atMs: number };
@@ -10,6 +11,6 @@ export type Clicked = { mention: PageMention; by: 'click' | 'touch' };
 export type Pointer = {
   /** The mention under a point that is underlined, or with `any` also one that is not. */
   at: (x: number, y: number, any: boolean) => PageMention | null;
-  /** The computed background colour behind a mention. */
-  backdrop: (mention: PageMention) => string;
+  /** Whether it is light or dark behind a mention. */
+  theme: (mention: PageMention) => Theme;
 };

@@ -2,7 +2,7 @@
  * Names under the pointer: a script of its own, brought with the first name, because most pages have none and never pay
  * for it.
  */
-import { backgroundBehind } from './backdrop';
+import { themeBehind } from './backdrop';
 import { watchClicks } from './clicks';
 import type { PageHandle } from './handle';
 import { watchPointer } from './hover';
@@ -14,8 +14,7 @@ export function followPointer(document: Document, page: PageHandle): void {
   const { live, mentions, signal } = page;
   page.pointer = {
     at: (x, y, any) => mentionAt(document, live, mentions, { x, y, any }),
-    backdrop: ({ passage, mention }) =>
-      backgroundBehind(live.pointAt(passage, mention.start)?.node.parentElement ?? null),
+    theme: ({ passage, mention }) => themeBehind(live.pointAt(passage, mention.start)?.node.parentElement ?? null),
   };
   const { at } = page.pointer;
   watchPointer(document, { mentions, at }, page.pointed, signal);

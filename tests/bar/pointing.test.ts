@@ -9,7 +9,7 @@ const fact = (id: string | null, by: NotesFact['by'] = 'hover'): NotesFact => ({
   by,
   at: null,
   rects: () => [],
-  background: () => '',
+  theme: () => 'light' as const,
 });
 
 describe('a note’s popover', () => {

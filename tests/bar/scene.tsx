@@ -17,7 +17,7 @@ export const SELECTION: SelectionFact = {
   asked: false,
   byKeyboard: false,
   rects: () => [],
-  background: () => '',
+  theme: () => 'light' as const,
 };
 
 /** A port on which everything succeeds, but for what a test says. */

@@ -105,7 +105,7 @@ describe('words that could not be stored', () => {
 
   it.each([
     [false, 'Glosa did not answer'],
-    [true, 'Glosa was updated'],
+    [true, 'Glosa no longer works'],
   ])('because nobody answers (the extension replaced: %s) are said to be', async (isLost, said) => {
     const { press, text, names } = await bar([new Error('gone')], { lost: () => isLost });
     await press('Save');

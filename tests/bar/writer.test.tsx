@@ -15,7 +15,7 @@ async function writer(over: Partial<BarPort>, told: FrameFact | null = null) {
     },
     ...over,
   });
-  const fact = { about: { note: 'one' }, rects: () => [], background: () => '' };
+  const fact = { about: { note: 'one' }, rects: () => [], theme: () => 'light' as const };
   const one = (heard: FrameFact | null) => (
     <Writer port={port} fact={fact} told={heard} box={createRef()} onClose={() => undefined} />
   );

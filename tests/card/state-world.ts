@@ -18,7 +18,7 @@ export function mention(key: string, ...entities: string[]): PointedMention {
         ? { start: 0, end: 1, entity: null, couldBe: entities, paint: 'none' }
         : { start: 0, end: 1, entity, reason: { by: 'name', evidence: [] }, paint: 'first' },
     rects: () => [],
-    background: () => '',
+    theme: () => 'light' as const,
   };
 }
 

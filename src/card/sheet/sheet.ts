@@ -1,19 +1,29 @@
 /** The card of a tap: a sheet at the foot of the screen, which a swipe takes away. A script of its own: few have a touch screen. */
 
 const GAP_PX = 8;
+/** A page scrolls by whole pixels: less than this is not covered. */
+const SLACK_PX = 1;
 
-/** Shows a drawn card as a sheet; the page is scrolled as far as its word would lie below it. */
+/**
+ * Shows a drawn card as a sheet, and scrolls the page as far as its word would lie below it. At the end of a page there
+ * is nothing left to scroll: the sheet then stands at the top, and on a page without any scroll it is as high as it can.
+ */
 export function standSheet(card: HTMLElement, words: () => readonly DOMRect[]): void {
-  card.dataset.side = 'sheet';
-  const covered = (): number => {
-    const bottom = Math.max(...words().map((line) => line.bottom), 0);
-    return bottom + GAP_PX - (innerHeight - card.offsetHeight);
-  };
-  const hidden = covered();
-  if (hidden <= 0) return;
-  scrollBy({ top: hidden, behavior: 'instant' });
-  // At the end of a page there is nothing left to scroll: the sheet gives way.
-  if (covered() > 0) card.dataset.side = 'sheet-top';
+  const above = (): number => Math.min(...words().map((line) => line.top), innerHeight) - GAP_PX;
+  const below = (): number => innerHeight - Math.max(...words().map((line) => line.bottom), 0) - GAP_PX;
+  card.style.removeProperty('--room');
+  for (const [side, room, direction] of [
+    ['sheet', below, 1],
+    ['sheet-top', above, -1],
+  ] as const) {
+    card.dataset.side = side;
+    const covered = (): number => card.offsetHeight - room();
+    if (covered() > 0) scrollBy({ top: direction * Math.ceil(covered()), behavior: 'instant' });
+    if (covered() <= SLACK_PX) return;
+  }
+  const isBelow = below() >= above();
+  card.dataset.side = isBelow ? 'sheet' : 'sheet-top';
+  card.style.setProperty('--room', `${Math.floor(isBelow ? below() : above())}px`);
 }
 
 /** So far, or so fast, and it was meant. */

@@ -21,12 +21,12 @@ export function Candidates({ answers, ...rest }: Props) {
   const { t } = useWhyWords();
   return (
     <>
+      <p class="c-undecided">{t.undecided}</p>
       <ul class="c-candidates">
         {answers.map((answer) => (
           <Candidate key={answer.dossier.entity.id} answer={answer} {...rest} />
         ))}
       </ul>
-      <p class="c-undecided">{t.undecided}</p>
     </>
   );
 }
@@ -44,7 +44,7 @@ function Candidate({ text, answer, correct, onTurn }: Omit<Props, 'answers'> & {
       </button>
       <p>{summary[said(entity.summary, language).lang].lead}</p>
       <div class="c-refuse">
-        <Doubt text={text} entity={{ id, name }} correct={correct} />
+        <Doubt text={text} entity={{ id, name }} called={name} correct={correct} />
       </div>
     </li>
   );

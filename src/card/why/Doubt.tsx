@@ -8,6 +8,8 @@ type Props = {
   /** The words on the page. */
   text: string;
   entity: { id: string; name: string };
+  /** What the name is said not to be: the entity's name, unless that is the very words. */
+  called: string;
   correct: Changes['correct'];
 };
 type State = { kind: 'idle' } | { kind: 'asking'; failed: boolean } | { kind: 'done'; scope: Scope; failed: boolean };
@@ -15,7 +17,7 @@ type State = { kind: 'idle' } | { kind: 'asking'; failed: boolean } | { kind: 'd
 const SCOPES: readonly Scope[] = ['here', 'site', 'everywhere'];
 
 /** A button, then the question, then what was done. */
-export function Doubt({ text, entity, correct }: Props) {
+export function Doubt({ text, entity, called, correct }: Props) {
   const { t } = useWhyWords();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const box = useRef<HTMLFieldSetElement>(null);
@@ -41,7 +43,7 @@ export function Doubt({ text, entity, correct }: Props) {
       )}
       {state.kind === 'asking' && (
         <>
-          <legend>{t.notThisWhere(quoted, entity.name)}</legend>
+          <legend>{t.notThisWhere(quoted, called)}</legend>
           {SCOPES.map((scope) => (
             <button
               key={scope}
@@ -57,7 +59,7 @@ export function Doubt({ text, entity, correct }: Props) {
         </>
       )}
       <p role="status">
-        {state.kind === 'done' && t.corrected[state.scope](quoted, entity.name)}
+        {state.kind === 'done' && t.corrected[state.scope](quoted, called)}
         {state.kind !== 'idle' && state.failed && ` ${t.notKept}`}
       </p>
       {state.kind === 'done' && (

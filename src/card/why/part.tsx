@@ -4,6 +4,7 @@ import type { EntityType, Language } from '../../knowledge/schema';
 import type { Reason } from '../../linking/mention';
 import type { CardAnswer } from '../../messaging/protocol';
 import { reasonSentence } from '../../ui/entity/reason';
+import { whyWords } from '../../ui/entity/why-words';
 import { LanguageProvider } from '../../ui/reader-language';
 import type { Changes } from '../changes';
 import { Candidates } from './Candidates';
@@ -32,11 +33,12 @@ export type WhyPart = {
 export const whyPart: WhyPart = {
   css,
   why(box, language, { text, entity, reason, known }, { correct, know }) {
+    const called = text === entity.name ? whyWords(language).reasons.these[entity.type] : entity.name;
     render(
       <LanguageProvider language={language}>
         <p class="c-why">{reasonSentence(reason, text, entity.type, language)}</p>
         <div class="c-panel">
-          <Doubt text={text} entity={entity} correct={correct} />
+          <Doubt text={text} entity={entity} called={called} correct={correct} />
           <Known entity={entity} known={known} know={know} />
         </div>
       </LanguageProvider>,

@@ -47,7 +47,7 @@ function Listed({ facts, sources }: Omit<Props, 'unfolded'>) {
     <dl class="e-facts">
       {facts.map(({ label, claims }) => (
         <div class="e-fact" key={label.en}>
-          <dt>{said(label, language).text}</dt>
+          <dt style={{ gridRow: `span ${claims.length}` }}>{said(label, language).text}</dt>
           {claims.map(({ value, asOf, source }) => (
             <dd key={`${source} ${asOf} ${value.en}`}>
               <Said text={value} />

@@ -5,7 +5,9 @@
  */
 import tokensCss from '../tokens.css?inline';
 import hostCss from './host.css?inline';
-import type { Theme } from './theme';
+
+/** Light or dark, by what the page paints behind the word, whatever the system says. */
+export type Theme = 'light' | 'dark';
 
 /** What one script draws in. */
 export type Layer = {

@@ -26,10 +26,10 @@ journey('not this one, on this page: the mark goes here and stays in another sto
   await page.clickInCard('Why marked?');
   await page.waitForCard('Marked because');
   await page.clickInCard('Not Devida');
-  await page.waitForCard('“Devida” is not Devida:');
+  await page.waitForCard('“Devida” is not this organization:');
   expect(await axeViolationsInCard(page)).toEqual([]);
   await page.clickInCard('On this page');
-  await page.waitForCard('On this page “Devida” is no longer taken for Devida.');
+  await page.waitForCard('On this page “Devida” is no longer taken for this organization.');
   await until(isBare(page, 'Devida'), 'the mark to go');
   expect(await isMarked(other, 'Devida')()).toBe(true);
   await page.clickInCard('Undo');
@@ -49,9 +49,9 @@ journey(
     await page.waitForCard('Marked because');
     await browser.stopWorker();
     await page.clickInCard('Not Devida');
-    await page.waitForCard('is not Devida:');
+    await page.waitForCard('is not this organization:');
     await page.clickInCard('Everywhere');
-    await page.waitForCard('no longer taken for Devida anywhere');
+    await page.waitForCard('no longer taken for this organization anywhere');
     await until(isBare(page, 'Devida'), 'the mark to go');
     await until(isBare(other, 'Devida'), 'the mark to go in the other tab');
     await page.clickInCard('Undo');

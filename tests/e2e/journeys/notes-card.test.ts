@@ -14,7 +14,7 @@ journey(
     await page.hover('Camisea kidnapping');
     await page.waitForCard('Save to notes');
     await page.clickInCard('Save to notes');
-    await page.waitForCard('Saved to notes');
+    await page.waitForCard('Saved');
     await page.clickInCard('Write');
     await waitForEditor(page);
     await typeInFrame(page, 'Who paid?');

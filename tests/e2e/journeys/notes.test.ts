@@ -97,7 +97,7 @@ journey(
     await page.hover('Camisea kidnapping');
     await page.waitForCard('Save to notes');
     await page.clickInCard('Save to notes');
-    await page.waitForCard('Saved to notes');
+    await page.waitForCard('Saved');
     await waitForPaintedNote(page, 'Borda had led the Camisea kidnapping of 2012.');
     const popup = await openPopup(browser, page);
     await openNotes(popup);

@@ -46,7 +46,10 @@ journey(
             const look = getComputedStyle(document.body, `::highlight(${name})`);
             const { textDecorationLine, textDecorationStyle, textDecorationColor, backgroundColor } = look;
             const paint = textDecorationLine === 'none' ? backgroundColor : textDecorationColor;
-            return { line: `${textDecorationLine} ${textDecorationStyle}`, strength: Number(/[\d.]+(?=\)$)/.exec(paint)) };
+            return {
+              line: `${textDecorationLine} ${textDecorationStyle}`,
+              strength: Number(/[\d.]+(?=\)$)/.exec(paint)),
+            };
           }),
         layers,
       );

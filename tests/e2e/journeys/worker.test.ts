@@ -20,7 +20,7 @@ journey('the background is stopped between the card and its saving', async ({ br
   await page.waitForCard('Save to notes');
   await browser.stopWorker();
   await page.clickInCard('Save to notes');
-  await page.waitForCard('Saved to notes');
+  await page.waitForCard('Saved');
 });
 
 journey('the background is stopped before the popup opens', async ({ browser, site }) => {

@@ -18,7 +18,7 @@ export const bar = {
   private: 'Keep this in your notes? This window is private.',
   keep: 'Keep',
   dontKeep: 'Don’t keep',
-  lost: 'Not saved: Glosa was updated. Copy the words, then reload this page.',
+  lost: 'Not saved: Glosa no longer works on this page. Copy the words, then reload it.',
   note: 'Your note',
   notes: (count: number): string => `Your ${count} notes here`,
   noWords: 'No words of yours yet.',

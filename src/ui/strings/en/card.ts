@@ -15,7 +15,8 @@ export const card = {
   goneLine: 'A pack was changed or removed since the page was read. Reload the page to read it again.',
   failed: 'Glosa did not answer.',
   failedLine: 'The page and your notes are not affected.',
-  lost: 'Glosa was updated.',
-  lostLine: 'Reload this page to see names here again. Your notes are kept.',
+  lost: 'Glosa no longer works on this page.',
+  lostLine:
+    'It was updated, disabled or removed. After an update, reload the page to see names again: your notes are kept.',
   opened: (name: string, kind: string): string => `${name}, ${kind}`,
 };

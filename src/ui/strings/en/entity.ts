@@ -18,7 +18,7 @@ export const entity = {
   opensTab: '(opens in a new tab)',
   map: 'Map',
   numbers: 'Numbers and sources',
-  notDrawn: 'This could not be drawn. Close and open it to try again.',
+  notDrawn: 'Something could not be drawn here. To try again, close this and open it.',
   timeline: 'Timeline',
   onlyIn: 'Not yet in English',
   nothingMore: 'Nothing more is known of it here yet.',

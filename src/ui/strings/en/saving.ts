@@ -13,6 +13,6 @@ const troubles = {
 /** What is said of saving, by the card and by the bar. */
 export const saving = {
   saving: 'Saving…',
-  saved: 'Saved to notes',
+  saved: 'Saved',
   troubles,
 };

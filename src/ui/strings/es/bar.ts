@@ -19,7 +19,7 @@ export const bar: typeof en = {
   private: '¿Guardar esto en sus notas? Esta ventana es privada.',
   keep: 'Guardar',
   dontKeep: 'No guardar',
-  lost: 'No se guardó: Glosa se actualizó. Copie las palabras y recargue la página.',
+  lost: 'No se guardó: Glosa ya no funciona en esta página. Copie las palabras y recárguela.',
   note: 'Su nota',
   notes: (count) => `Sus ${count} notas aquí`,
   noWords: 'Aún sin palabras suyas.',

@@ -13,10 +13,11 @@ export const card: typeof en = {
   backToChoice: 'Volver a los nombres posibles',
   couldBe: (quoted) => `${quoted} podría ser`,
   gone: 'Ningún paquete describe ya este nombre.',
-  goneLine: 'Un paquete cambió o se quitó después de leer la página. Recárgala para leerla de nuevo.',
+  goneLine: 'Un paquete cambió o se quitó después de leer la página. Recárguela para leerla de nuevo.',
   failed: 'Glosa no respondió.',
   failedLine: 'Ni la página ni sus notas se han visto afectadas.',
-  lost: 'Glosa se actualizó.',
-  lostLine: 'Recargue esta página para volver a ver los nombres. Sus notas se conservan.',
+  lost: 'Glosa ya no funciona en esta página.',
+  lostLine:
+    'Se actualizó, se desactivó o se quitó. Si se actualizó, recargue la página para volver a ver los nombres: sus notas se conservan.',
   opened: (name, kind) => `${name}, ${kind}`,
 };

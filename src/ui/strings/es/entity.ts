@@ -17,7 +17,7 @@ export const entity: typeof en = {
   opensTab: '(se abre en otra pestaña)',
   map: 'Mapa',
   numbers: 'Cifras y fuentes',
-  notDrawn: 'No se pudo dibujar. Ciérrelo y ábralo para reintentar.',
+  notDrawn: 'Algo no se pudo dibujar aquí. Para reintentar, ciérrelo y ábralo.',
   timeline: 'Cronología',
   onlyIn: 'Aún no está en español',
   nothingMore: 'Aquí aún no se sabe más.',

@@ -2,7 +2,7 @@ import type { saving as en } from '../en/saving';
 
 export const saving: typeof en = {
   saving: 'Guardando…',
-  saved: 'Guardado en notas',
+  saved: 'Guardado',
   troubles: {
     'storage-full': 'No se guardó: no queda espacio en este equipo. Libere espacio y vuelva a intentarlo.',
     'storage-failed': 'No se guardó: no se pudo escribir en las notas. Las anteriores siguen intactas.',

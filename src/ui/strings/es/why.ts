@@ -10,7 +10,7 @@ export const why: typeof en = {
     everywhere: (quoted, name) => `${quoted} ya no se toma por ${name} en ninguna parte.`,
   },
   know: 'Ya lo conozco',
-  known: (name) => `Ya conoces ${name}: no se subraya más.`,
+  known: (name) => `Usted ya conoce ${name}: no se subraya más.`,
   notKept: 'No se guardó: Glosa no respondió, o esta ventana es privada.',
   reasons: {
     these: {

@@ -1,4 +1,4 @@
-/** Light or dark, by what the page paints behind the word: the card looks at home on either, whatever the system says. */
+/** Light or dark, by a colour that the page paints: the card looks at home on either, whatever the system says. */
 
 export type Theme = 'light' | 'dark';
 
@@ -6,10 +6,10 @@ export type Theme = 'light' | 'dark';
 const MIDDLE_LUMINANCE = 0.179;
 const OPAQUE_ENOUGH = 0.5;
 
-/** The theme that fits a computed CSS colour; a colour that is not understood counts as paper. */
-export function themeOn(background: string): Theme {
+/** The theme that fits a computed CSS colour; null: it does not tell, since one sees through it or it is not understood. */
+export function themeOn(background: string): Theme | null {
   const luminance = luminanceOf(background);
-  return luminance !== null && luminance < MIDDLE_LUMINANCE ? 'dark' : 'light';
+  return luminance === null ? null : luminance < MIDDLE_LUMINANCE ? 'dark' : 'light';
 }
 
 /** Relative luminance, 0 to 1, of the forms in which browsers serialise computed colours; null for any other. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { themeOn } from '../../../src/ui/floating/theme';
+import { themeOn } from '../../src/page/theme';
 
 it.each([
   ['rgb(255, 255, 255)', 'light'],
@@ -12,10 +12,10 @@ it.each([
   ['oklab(0.9 0 0)', 'light'],
   ['lab(20 0 0)', 'dark'],
   ['lch(90 10 20)', 'light'],
-  ['rgba(0, 0, 0, 0)', 'light'],
-  ['color(srgb 0 0 0 / 10%)', 'light'],
-  ['something else', 'light'],
-  ['', 'light'],
+  ['rgba(0, 0, 0, 0)', null],
+  ['color(srgb 0 0 0 / 10%)', null],
+  ['something else', null],
+  ['', null],
 ])('%s is %s', (background, theme) => {
   expect(themeOn(background)).toBe(theme);
 });
