@@ -26,7 +26,8 @@ export function Actions({ target, answer, original, stuck, attempt, on }: Props)
   const [saving, start] = useSave(on.save);
   const [why, setWhy] = useState<'closed' | 'open' | 'failed'>('closed');
   const whyBox = useRef<HTMLDivElement>(null);
-  const notes = answer.notes + (saving.kind === 'saved' ? 1 : 0);
+  // Who has just saved is offered to write; the others are there with the next card.
+  const notes = saving.kind === 'saved' ? 0 : answer.notes;
   const { mention, text } = target;
   const { id, type } = answer.dossier.entity;
   const name = said(answer.dossier.entity.name, language).text;
@@ -69,9 +70,9 @@ export function Actions({ target, answer, original, stuck, attempt, on }: Props)
           onClick={trusted(() => attempt(on.open(id)))}
         >
           <Icon name="open" />
-          {answer.notes === 0 && t.open}
+          {notes === 0 && t.open}
         </button>
-        {answer.notes > 0 && (
+        {notes > 0 && (
           <button type="button" class="c-action" onClick={trusted(() => attempt(on.write({ entity: id })))}>
             {t.notes(notes)}
           </button>

@@ -53,7 +53,7 @@ export class Labels {
       const left = label.anchor === 'middle' ? label.x - width / 2 : label.anchor === 'end' ? label.x - width : label.x;
       const box = { x: left, y: label.y - size, width, height: size * 1.25 };
       if (!this.#isFree(box)) continue;
-      this.#taken.push(box);
+      this.#taken.push({ x: left - AIR.x, y: box.y - AIR.y, width: width + 2 * AIR.x, height: box.height + 2 * AIR.y });
       return label;
     }
     return null;
@@ -65,11 +65,7 @@ export class Labels {
     return (
       inside &&
       this.#taken.every(
-        (box) =>
-          x >= box.x + box.width + AIR.x ||
-          box.x >= x + width + AIR.x ||
-          y >= box.y + box.height + AIR.y ||
-          box.y >= y + height + AIR.y,
+        (box) => x >= box.x + box.width || box.x >= x + width || y >= box.y + box.height || box.y >= y + height,
       )
     );
   }
