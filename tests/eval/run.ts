@@ -26,6 +26,7 @@ const SETS = {
   'blind-3': new URL('../fixtures/gold/articles-3.jsonl', import.meta.url),
   'blind-4': new URL('../fixtures/gold/articles-4.jsonl', import.meta.url),
   'blind-5': new URL('../fixtures/gold/articles-5.jsonl', import.meta.url),
+  'blind-6': new URL('../fixtures/gold/articles-6.jsonl', import.meta.url),
 };
 
 const { values } = parseArgs({
