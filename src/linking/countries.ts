@@ -16,8 +16,8 @@ cu Cuba|Cuban|cubano|cubana|Havana|La Habana
 do Dominican Republic|República Dominicana|Dominican|dominicano
 ec Ecuador|Ecuadorian|Ecuadorean|ecuatoriano|ecuatoriana|Quito|Guayaquil
 gt Guatemala|Guatemalan|guatemalteco|guatemalteca
-hn Honduras|Honduran|hondureño|hondureña
-ht Haiti|Haití|Haitian|haitiano
+hn Honduras|Honduran|hondureño|hondureña|Tegucigalpa
+ht Haiti|Haití|Haitian|haitiano|Port-au-Prince|Puerto Príncipe
 mx Mexico|México|Mexican|mexicano|mexicana|mexicanos|Guadalajara|Monterrey|Tijuana|Sinaloa
 ni Nicaragua|Nicaraguan|nicaragüense|Managua
 pa Panama|Panamá|Panamanian|panameño|panameña
@@ -39,39 +39,56 @@ nl Netherlands|Países Bajos|Dutch|holandés|neerlandés|Amsterdam|Ámsterdam|Ro
 be Belgium|Bélgica|Belgian|belga|Brussels|Bruselas
 ch Switzerland|Suiza|Swiss|suizo|Geneva|Ginebra|Zurich|Zúrich
 at Austria|Austrian|austriaco|Vienna|Viena
-pl Poland|Polonia|Polish|polaco
+pl Poland|Polonia|Polish|polaco|Warsaw|Varsovia
 gr Greece|Grecia|Greek|griego|Athens|Atenas
-se Sweden|Suecia|Swedish|sueco
-no Norway|Noruega|Norwegian|noruego
+se Sweden|Suecia|Swedish|sueco|Stockholm|Estocolmo
+no Norway|Noruega|Norwegian|noruego|Oslo
 ua Ukraine|Ucrania|Ukrainian|ucraniano|ucraniana|Kyiv|Kiev
 ru Russia|Rusia|Russian|ruso|rusa|rusos|Moscow|Moscú|St. Petersburg|San Petersburgo
 tr Turkey|Turquía|Turkish|turco|Ankara|Istanbul|Estambul
 il Israel|Israeli|israelí|Jerusalem|Jerusalén|Tel Aviv
 ps Palestine|Palestina|Palestinian|palestino
-sy Syria|Siria|Syrian|sirio
-iq Iraq|Irak|Iraqi|iraquí
+sy Syria|Siria|Syrian|sirio|Damascus|Damasco
+iq Iraq|Irak|Iraqi|iraquí|Baghdad|Bagdad
 ir Iran|Irán|Iranian|iraní|Tehran|Teherán
 sa Saudi Arabia|Arabia Saudí|Arabia Saudita|Saudi|saudí
-eg Egypt|Egipto|Egyptian|egipcio
-ma Morocco|Marruecos|Moroccan|marroquí
+eg Egypt|Egipto|Egyptian|egipcio|Cairo|El Cairo
+ma Morocco|Marruecos|Moroccan|marroquí|Rabat
 ng Nigeria|Nigerian|nigeriano
 za South Africa|Sudáfrica|South African|sudafricano|Cape Town|Ciudad del Cabo|Johannesburg|Johannesburgo|Pretoria
 sl Sierra Leone|Sierra Leona
-ke Kenya|Kenia|Kenyan
+ke Kenya|Kenia|Kenyan|Nairobi|keniano
 et Ethiopia|Etiopía|Ethiopian
-af Afghanistan|Afganistán|Afghan|afgano
-pk Pakistan|Pakistán|Pakistani|paquistaní
+af Afghanistan|Afganistán|Afghan|afgano|Kabul
+pk Pakistan|Pakistán|Pakistani|paquistaní|Islamabad|Karachi
 in India|Indian|indio|New Delhi|Nueva Delhi|Mumbai|Bombay
-np Nepal|Nepali|Nepalese|nepalí
+np Nepal|Nepali|Nepalese|nepalí|Kathmandu|Katmandú
 cn China|Chinese|chino|china|Beijing|Pekín|Shanghai|Shanghái|Hong Kong
 jp Japan|Japón|Japanese|japonés|japonesa|Tokyo|Tokio|Osaka
 kr South Korea|Corea del Sur|South Korean|surcoreano|Seoul|Seúl
 ph Philippines|Filipinas|Philippine|Filipino|filipino|Manila
-id Indonesia|Indonesian|indonesio
-th Thailand|Tailandia|Thai|tailandés
-vn Vietnam|Vietnamese|vietnamita
+id Indonesia|Indonesian|indonesio|Jakarta|Yakarta
+th Thailand|Tailandia|Thai|tailandés|Bangkok
+vn Vietnam|Vietnamese|vietnamita|Hanoi
 au Australia|Australian|australiano|Canberra|Sydney|Sídney|Melbourne
 nz New Zealand|Nueva Zelanda
+lk Sri Lanka|Sri Lankan|Colombo
+gm Gambia|The Gambia|Gambian
+lr Liberia|Liberian|Monrovia
+rw Rwanda|Ruanda|Rwandan|ruandés|Kigali
+ug Uganda|Ugandan|Kampala
+gh Ghana|Ghanaian|Accra
+tn Tunisia|Túnez|Tunisian|tunecino
+tl Timor-Leste|East Timor|Timor Oriental|Timorese
+mm Myanmar|Burma|Birmania|Burmese
+bd Bangladesh|Bangladeshi|Dhaka
+my Malaysia|Malasia|Malaysian|Kuala Lumpur
+dk Denmark|Dinamarca|Danish|danés|Copenhagen|Copenhague
+fi Finland|Finlandia|Finnish|finlandés|Helsinki
+hu Hungary|Hungría|Hungarian|húngaro|Budapest
+ro Romania|Rumania|Rumanía|Romanian|rumano|Bucharest|Bucarest
+cz Czech Republic|República Checa|Czech|checo|Prague|Praga
+lb Lebanon|Líbano|Lebanese|libanés|Beirut
 `;
 
 export const COUNTRIES: readonly Country[] = rows

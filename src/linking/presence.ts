@@ -4,8 +4,9 @@
  */
 import { type Claims, ownersBy, type Site } from './claims';
 import type { Evidence } from './mention';
+import { isDocumentAbroad, isDocumentAtHome, isSetAbroad } from './setting';
 import { isPartOfLonger } from './strangers';
-import { hearWords, isAbroad, isDocumentAbroad, isDocumentAtHome, isPassageAbroad } from './voices';
+import { hearWords, isAbroad, isPassageAbroad } from './voices';
 
 /** A name in full elsewhere outweighs all else of the document. */
 const NAMED_IN_FULL = 3;
@@ -73,8 +74,10 @@ function isVouchedFor(claims: Claims, { owner, evidence }: Weight): boolean {
  * Whether somebody who is introduced by an alias, and nowhere by name, is in the document. `isTold`: the introduction
  * itself says whose alias it is (his brother's, his given name's).
  */
-export function isPresentByAlias(claims: Claims, weight: Weight, isTold: boolean): boolean {
-  return (isTold || weight.presence >= PRESENT) && isVouchedFor(claims, weight);
+export function isPresentByAlias(claims: Claims, site: Site, weight: Weight, isTold: boolean): boolean {
+  // Other countries have comrades too: where the last place named is theirs, so is he.
+  const isPresent = isTold || (weight.presence >= PRESENT && !isSetAbroad(claims, site));
+  return isPresent && isVouchedFor(claims, weight);
 }
 
 /** Offices stand before names in their short form: `coronel PNP Juan Pérez`. */

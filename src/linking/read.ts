@@ -1,6 +1,6 @@
 /** A passage as linking sees it: what the spotter found, with the words that speak for and against in each sentence. */
-import type { Knowledge } from '../knowledge/compile';
-import { kindOf } from '../knowledge/lexicon';
+import { HOME, type Knowledge } from '../knowledge/compile';
+import { kindOf, type Lexicon, ownerId } from '../knowledge/lexicon';
 import type { Passage } from '../spotting/passage';
 import { type Candidate, scan } from '../spotting/scan';
 import { clauseStarts, sentenceAt } from './sentences';
@@ -24,6 +24,22 @@ export type ReadPassage = Passage & {
   countries: readonly Voice[];
 };
 
+const ENVOYS =
+  'embassy|ambassador|consulate|consul|missionary|missionaries|tourists?|travell?ers?|journalists?|reporters?|embajada|embajador|embajadora|consulado|cónsul|misioner[oa]s?|turistas?|viajer[oa]s?|periodistas?|reporter[oa]s?';
+const ENVOY_BEFORE = new RegExp(
+  `(?:^|[^\\p{L}])(?:${ENVOYS})\\s+(?:(?:de|del|of)\\s+(?:la\\s+|los\\s+|the\\s+)?)?$`,
+  'iu',
+);
+const ENVOY_AFTER = new RegExp(`^(?:[’']s)?\\s+(?:${ENVOYS})(?!\\p{L})`, 'iu');
+
+const isHome = (lexicon: Lexicon, form: number): boolean =>
+  ownerId(lexicon, lexicon.formOwner[form] ?? 0).startsWith(HOME);
+
+/** `the Japanese ambassador`, `una turista francesa`: where foreigners are met, the story is not set in their country. */
+function isVisitor(text: string, start: number, end: number): boolean {
+  return ENVOY_BEFORE.test(text.slice(Math.max(0, start - 32), start)) || ENVOY_AFTER.test(text.slice(end, end + 20));
+}
+
 /** Reads one passage. Costs one scan; everything after it grows with what was found, not with the text. */
 export function readPassage({ lexicon }: Knowledge, passage: Passage): ReadPassage {
   const { candidates, cues } = scan(lexicon, passage.text);
@@ -36,6 +52,7 @@ export function readPassage({ lexicon }: Knowledge, passage: Passage): ReadPassa
     if (kind !== 'context' && kind !== 'against' && kind !== 'country') continue;
     // Nor does one that a street bears.
     if (isStreet(passage.text, start, end)) continue;
+    if (kind === 'country' && !isHome(lexicon, form) && isVisitor(passage.text, start, end)) continue;
     if (kind === 'context' && foreign.some((rival) => rival.start <= start && rival.end >= end)) continue;
     voices[kind].push({ owner: lexicon.formOwner[form] ?? 0, sentence: sentenceAt(sentences, start), start, end });
   }

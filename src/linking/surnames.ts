@@ -7,7 +7,7 @@ import { countBefore } from './around';
 import { type Claims, ownersBy, type Site } from './claims';
 import { isIntroducedAfter } from './namesakes';
 import { isStranger, Strangers } from './strangers';
-import { isFamily, isHeadline, isUnknownPerson, wordAfter, wordBefore } from './surroundings';
+import { isFamily, isHeadline, isQuoted, isUnknownPerson, wordAfter, wordBefore } from './surroundings';
 
 /** More owners than this and a surname says nothing worth showing. */
 const COULD_BE_MOST = 3;
@@ -26,6 +26,8 @@ export function linkSurnames(claims: Claims): void {
     const bearers = bearersAt(claims, site);
     const [owner] = bearers;
     if (owner === undefined || isFamily(text, start, end) || isUnknownPerson(text, start)) continue;
+    // In quotes a surname is a word that somebody wrote: *search for “Guzmán”*.
+    if (isQuoted(text, start, end)) continue;
     if (isIntroducedAfter(text, end)) continue;
     if (bearers.length > 1) {
       if (bearers.length <= COULD_BE_MOST) claims.abstain(site, bearers);

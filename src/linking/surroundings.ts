@@ -4,14 +4,25 @@
  */
 const OPENING = /[\s"“”„«»‹›‘’'´`(]*$/u;
 
-const INTRODUCTION =
-  /(?:^|[^\p{L}])(alias|a\.?\s?k\.?\s?a\.?|\(a\)|comrades?|camaradas?|comandante|commander|known as|known simply as|known also as|conocid[oa](?: también| simplemente| mejor)? como|apodad[oa]|apodo|nicknamed|goes by(?: the name)?|dubbed|el alias de|nom de guerre|nombre de guerra|presidente|chairman)[\s,:]*(?:(?:comrade|camarada|comandante)\s*)?$/iu;
+/** Those to whom somebody goes by an alias: his own, and who hunts him. What a mother or a customer calls him is his name. */
+const CALLERS =
+  'army|military|troops|soldiers|police|followers|men|fighters|comrades|rebels|guerrillas|authorities|prosecutors|officials|intelligence|ejército|militares|policía|tropas|soldados|seguidores|hombres|combatientes|camaradas|subversivos|autoridades|fiscalía|fiscales|inteligencia';
+const BY_CALLERS = `(?:[\\p{L}’']+ ){0,3}(?:${CALLERS}) `;
+
+const INTRODUCTION = new RegExp(
+  `(?:^|[^\\p{L}])(alias|a\\.?\\s?k\\.?\\s?a\\.?|\\(a\\)|comrades?|camaradas?|comandantes?|commanders?|known as|known simply as|known also as|known (?:to|by|among) ${BY_CALLERS}as|conocid[oa](?: también| simplemente| mejor)? como|conocid[oa] (?:por|entre|para) ${BY_CALLERS}como|(?:whom|a quien(?:es)?|al que) ${BY_CALLERS}(?:calls?|called|know as|knew as|llaman?|llamaban?|apodan?|apodaban?|conocen? como|conocían? como)|cabecillas?|lugartenientes?|henchm[ae]n|apodad[oa]|apodo|nicknamed|goes by(?: the name)?|dubbed|el alias de|nom de guerre|nombre de guerra|presidente|chairman)[\\s,:]*(?:(?:comrade|camarada|comandante)\\s*)?$`,
+  'iu',
+);
+
+/** Whom men follow, right before a nickname in quotes: `la columna de ‘José’`, `men led by “Raúl”`, `el jefe, «José»`. */
+const FOLLOWED =
+  /(?:^|[^\p{L}])((?:(?:columna|column|gente|hombres|men|facción|faction|banda|band|gang|célula|cell|seguidores|followers|fighters|combatientes|huestes|tropas)\s+(?:de|of)|(?:led|commanded|headed|run)\s+by|(?:dirigid|comandad|liderad|encabezad|mandad)[oa]s?\s+por|al\s+mando\s+de|bajo\s+el\s+mando\s+de|a\s+las\s+órdenes\s+de|loyal\s+to|leales\s+a|jefes?|mandos?|líder|leaders?|chiefs?|warlords?))[\s,:]*$/iu;
 
 const CALLED_AFTER =
   /^["”»’'´]?,?\s+(?:as|como)\s[^.;]{0,60}?(?:is called|was called|is known|called (?:him|her)self|llaman|conocen?|conocid[oa]|se hacía llamar)/iu;
 
 const UNKNOWN_PERSON =
-  /(?:^|[^\p{L}])(?:un tal|una tal|a certain|any|some|another|algún|cualquier|otr[oa]|our|my|his|her|nuestr[oa]|named|called|llamad[oa]|se llama|se llamaba|de apellido|apellidad[oa]|surnamed|by the name of)\s*["“«‘']?$/iu;
+  /(?:^|[^\p{L}])(?:un tal|una tal|a certain|any|some|another|algún|cualquier|otr[oa]|our|my|his|her|nuestr[oa]|named|called|llamad[oa]|se llama|se llamaba|de apellido|apellidad[oa]|surnamed|(?:only|just|solo|sólo|solamente|apenas) (?:[\p{L}]+ ){1,2}(?:(?:sur|first |last |family )name|nombre|apellido),?|identified only (?:as|by (?:his|her|their) (?:sur|first |last |family )name,?)|identificad[oa] (?:solo|sólo|solamente|únicamente) (?:como|con (?:el|su) (?:nombre|apellido)(?: de)?,?)|by the name of)\s*["“«‘']?$/iu;
 
 const FAMILY_BEFORE = /(?:^|[^\p{L}])(?:los|las|hermanos|hermanas|familia|clan|the)\s+$/iu;
 const FAMILY_AFTER = /^\s*(?:brothers?|siblings?|family|clan|sisters?|hermanos?)(?:[^\p{L}]|$)/iu;
@@ -57,6 +68,11 @@ export function introduction(text: string, start: number): string | null {
   return found ?? null;
 }
 
+/** The words before a nickname in quotes that say whom men follow, or null. */
+export function followed(text: string, start: number): string | null {
+  return FOLLOWED.exec(text.slice(Math.max(0, start - 60), start).replace(OPENING, ''))?.[1] ?? null;
+}
+
 /** Whether what follows says that somebody is called this: `José, as Víctor is called`. */
 export function isCalledAfter(text: string, end: number): boolean {
   return CALLED_AFTER.test(text.slice(end, end + 90));
@@ -69,8 +85,13 @@ export function isQuotedApposition(text: string, from: number, start: number): b
   return start - from <= APPOSITION_MOST && /^[\s,—–-]*[("“„«‹‘'´`]\s*["“«‘'´`]?$/u.test(text.slice(from, start));
 }
 
-const KIN =
-  /(?:^|[^\p{L}])(?:brother|sister|cousin|uncle|aunt|father|mother|son|daughter|husband|wife|nephew|friend|neighbou?r|colleague|hermano|hermana|primo|prima|tío|tía|padre|madre|hijo|hija|esposo|esposa|marido|sobrino|amigo|amiga|vecino|vecina|colega|menor|mayor|youngest|eldest|older|younger)(?:\s(?:mayor|menor))?,?$/iu;
+const KIN_NOUNS =
+  'brother|sister|cousin|uncle|aunt|father|mother|son|daughter|husband|wife|nephew|friend|neighbou?r|colleague|hermano|hermana|primo|prima|tío|tía|padre|madre|hijo|hija|esposo|esposa|marido|sobrino|amigo|amiga|vecino|vecina|colega';
+const KIN = new RegExp(
+  `(?:^|[^\\p{L}])(?:${KIN_NOUNS}|menor|mayor|youngest|eldest|older|younger)(?:\\s(?:mayor|menor))?,?$`,
+  'iu',
+);
+const KIN_OF = new RegExp(`(?:^|[^\\p{L}])(?:${KIN_NOUNS})\\s+(?:mayor\\s+|menor\\s+)?(?:de|del|of)$`, 'iu');
 
 /**
  * Whether the span is introduced as somebody's relative or friend (`his brother Raúl`, `el menor, «Gabriel»`): one we know
@@ -78,6 +99,11 @@ const KIN =
  */
 export function isKin(text: string, start: number): boolean {
   return KIN.test(text.slice(Math.max(0, start - 40), start).replace(OPENING, ''));
+}
+
+/** Whether somebody is said to be a relative of the span: `Raúl, el hermano de «José»`. */
+export function isKinOf(text: string, start: number): boolean {
+  return KIN_OF.test(text.slice(Math.max(0, start - 40), start).replace(OPENING, ''));
 }
 
 /** Whether a span stands in quotes by itself, as nicknames do: `el cabecilla «José»`, `the rebel ‘Alipio,’`. */
@@ -90,7 +116,8 @@ export function isQuoted(text: string, start: number, end: number): boolean {
 
 /** Whether the text says that the bearer is somebody the reader is not expected to know: `a man named X`, `a Raúl`. */
 export function isUnknownPerson(text: string, start: number): boolean {
-  const left = text.slice(Math.max(0, start - 24), start);
+  const left = text.slice(Math.max(0, start - 56), start);
+  if (isSoCalled(text, start)) return false;
   // In Spanish *a* is a preposition: *vio a Raúl*.
   return UNKNOWN_PERSON.test(left) || (/(?:^|[^\p{L}])(?:a|an)\s+$/iu.test(left) && isEnglish(text));
 }
@@ -98,6 +125,13 @@ export function isUnknownPerson(text: string, start: number): boolean {
 /** Whether something is said to be called this: `a shop called El Comercio`. */
 export function isCalled(text: string, start: number): boolean {
   return /(?:^|[^\p{L}])(?:called|named|titled|entitled|llamad[oa]s?|titulad[oa]|denominad[oa])\s*["“«‘'´]?$/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+}
+
+/** `el llamado «presidente Gonzalo»`, `the so-called Gonzalo`: of a person, how everybody calls him. */
+export function isSoCalled(text: string, start: number): boolean {
+  return /(?:^|[^\p{L}])(?:so-called|(?:el|la|al|del|mal)\s+llamad[oa]|autodenominad[oa])\s*["“«‘'´]?$/iu.test(
     text.slice(Math.max(0, start - 24), start),
   );
 }

@@ -4,7 +4,7 @@ import type { EntityType } from '../knowledge/schema';
 import { scan } from '../spotting/scan';
 import { foldText } from '../text/fold';
 import { around } from './around';
-import { type Claims, ownersBy, type Site } from './claims';
+import type { Claims, Site } from './claims';
 import { echoOf } from './echoes';
 import type { Evidence } from './mention';
 import type { Voice } from './read';
@@ -90,8 +90,8 @@ function distance(voice: Voice, site: Site): number {
 
 type Span = { start: number; end: number };
 
-/** A word inside the name itself says nothing. */
-const isInside = (word: Span, name: Span): boolean => word.start >= name.start && word.end <= name.end;
+/** Whether a word stands inside a name; inside the name itself it says nothing. */
+export const isInside = (word: Span, name: Span): boolean => word.start >= name.start && word.end <= name.end;
 
 /** Whether a word stands right before a name, with at most an *of* between, or right after it, or around it. */
 function isBeside(text: string, word: Span, name: Span): boolean {
@@ -147,76 +147,8 @@ export function isPassageAbroad(claims: Claims, site: Site, owner: number): bool
   return abroad < home;
 }
 
-/** By how much passages about other countries must outnumber those about ours for the article to be about them. */
-const ABROAD_TIMES = 2;
-/** In how many passages its own country must be named for an article to be about it. */
-const AT_HOME_LEAST = 2;
-type Balance = { home: number; abroad: number; own: number };
-const balances = new WeakMap<Claims, Map<number, Balance>>();
-
-/** Whether the document as a whole is about other countries, and hardly about ours or one of the owner's. */
-export function isDocumentAbroad(claims: Claims, owner: number): boolean {
-  if (!isWhatStatesHave(claims, owner)) return false;
-  const { home, abroad } = balanceOf(claims, owner);
-  return abroad > 0 && abroad >= home * ABROAD_TIMES;
-}
-
-/** Whether the document speaks again and again of the owner's own country, and hardly of others. */
-export function isDocumentAtHome(claims: Claims, owner: number): boolean {
-  if (!isWhatStatesHave(claims, owner)) return false;
-  const { own, abroad } = balanceOf(claims, owner);
-  return own >= AT_HOME_LEAST && own >= abroad * ABROAD_TIMES;
-}
-
-/** How many passages are about home or a country of the owner's, about others only, and about the owner's own. */
-function balanceOf(claims: Claims, owner: number): Balance {
-  const known = balances.get(claims) ?? new Map<number, Balance>();
-  balances.set(claims, known);
-  const before = known.get(owner);
-  if (before !== undefined) return before;
-  const balance: Balance = { home: 0, abroad: 0, own: 0 };
-  const context = echoOf(claims, owner)?.context;
-  for (const { index, countries, isHome, isAway } of subjectsOf(claims)) {
-    const mine = context?.get(index) ?? [];
-    const isOwn = countries.some((country) =>
-      around(mine, country.start, ({ start }) => start).some((voice) => isInside(country, voice)),
-    );
-    if (isOwn) balance.own++;
-    if (isHome || isOwn) balance.home++;
-    else if (isAway) balance.abroad++;
-  }
-  known.set(owner, balance);
-  return balance;
-}
-
-type Subject = { index: number; countries: readonly Voice[]; isHome: boolean; isAway: boolean };
-const subjects = new WeakMap<Claims, Subject[]>();
-
-/** The passages that say which country the document is about, whoever is weighed: home, or others. */
-function subjectsOf(claims: Claims): readonly Subject[] {
-  const before = subjects.get(claims);
-  if (before) return before;
-  const found: Subject[] = [];
-  for (const [index, { countries }] of claims.passages.entries()) {
-    const isHome =
-      countries.some(({ owner }) => claims.id(owner).startsWith(HOME)) ||
-      claims.inPassage(index).some((site) => isTold(claims, site));
-    if (isHome || countries.length > 0) {
-      found.push({ index, countries, isHome, isAway: countries.some((country) => isForeign(claims, country)) });
-    }
-  }
-  subjects.set(claims, found);
-  return found;
-}
-
-/** Whether a site was linked by its strong name alone, to something that is not in everybody's news. */
-function isTold(claims: Claims, site: Site): boolean {
-  const mention = claims.decided.get(site);
-  if (!mention?.entity || mention.reason.by !== 'name') return false;
-  return ownersBy(site, 'strong').some((owner) => !claims.knowledge.entities.at(owner)?.quiet);
-}
-
-function isWhatStatesHave(claims: Claims, owner: number): boolean {
+/** Whether an owner is of a kind that every state has: an institution, a law, an event. */
+export function isWhatStatesHave(claims: Claims, owner: number): boolean {
   const type = claims.knowledge.entities.at(owner)?.type;
   return type !== undefined && STATES_HAVE.has(type);
 }
@@ -230,7 +162,8 @@ function isAbout(claims: Claims, site: Site, owner: number, within: (voice: Voic
   return here.some((country) => isForeign(claims, country)) && !here.some(isMine);
 }
 
-function isForeign(claims: Claims, { owner }: Voice): boolean {
+/** Whether a word is another country’s, and not one that stands in everybody’s news. */
+export function isForeign(claims: Claims, { owner }: Voice): boolean {
   return claims.id(owner).startsWith(ABROAD) && claims.id(owner) !== NAMED_EVERYWHERE;
 }
 

@@ -17,6 +17,7 @@ import {
   isHeadline,
   isKin,
   isQuoted,
+  isSoCalled,
   isStreet,
   isUnknownPerson,
   wordAfter,
@@ -79,12 +80,13 @@ function firstFew(evidence: readonly Evidence[]): Evidence[] {
 function isSomethingElse(claims: Claims, site: Site): boolean {
   const { text } = site.passage;
   const { start, end } = site.candidate;
-  if (isOfAnotherCountry(claims, site) || isAbbreviation(text, start, end) || isCalled(text, start)) return true;
+  if (isOfAnotherCountry(claims, site) || isAbbreviation(text, start, end)) return true;
+  const owners = [...ownersBy(site, 'strong'), ...ownersBy(site, 'weak')];
+  const isAll = (type: string): boolean => owners.every((owner) => claims.knowledge.entities.at(owner)?.type === type);
+  if (isCalled(text, start) && !(isAll('person') && isSoCalled(text, start))) return true;
   if (isStreet(text, start, end) || isNamesake(text, start, end) || isWorkTitle(text, start, end)) return true;
   if (isLegalForm(text, start, end) && !claims.near(site).some((other) => isJoined(other, site))) return true;
-  const owners = [...ownersBy(site, 'strong'), ...ownersBy(site, 'weak')];
   if (isProperName(claims, site)) return true;
-  const isAll = (type: string): boolean => owners.every((owner) => claims.knowledge.entities.at(owner)?.type === type);
   // Places are not put in quotes, words are.
   if (isAll('place') && isQuoted(text, start, end)) return true;
   if (!isAll('person')) return false;

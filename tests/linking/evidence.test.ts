@@ -103,6 +103,12 @@ describe('somebody of whose name there are many', () => {
   it('is told by somebody or something of theirs', () => {
     expect(inValleys('La feria de Acos llena la plaza y la iglesia. Hugo Paz reza.')).toContain('Hugo Paz → hugo-paz');
   });
+
+  it('is told by how everybody calls him, but is nobody where somebody is called so', () => {
+    const fair = 'La feria de Acos llena la plaza y la iglesia.';
+    expect(inValleys(`${fair} Reza el llamado «Hugo Paz».`)).toContain('Hugo Paz → hugo-paz');
+    expect(inValleys(`${fair} Reza un hombre llamado «Hugo Paz».`).join()).not.toContain('Hugo Paz →');
+  });
 });
 
 describe('a place that is beyond doubt, though by a weak name', () => {

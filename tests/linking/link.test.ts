@@ -163,6 +163,8 @@ describe('weak names', () => {
       'Chile’s Armed Forces helped.',
       'The Armed Forces of Colombia helped.',
       'Across Peru, the Armed Forces helped.',
+      'In Kathmandu, the Armed Forces helped.',
+      'In Monrovia, the Armed Forces helped.',
     ]) {
       expect(linked(ours, theirs)).not.toContain('Armed Forces → lower-house');
     }
