@@ -72,7 +72,8 @@ export function makePage(raw: RawPage): Page {
       await raw.evaluateSource(`${source}\n;undefined`);
     },
     async runInFrame(address, source) {
-      await raw.evaluateInFrame(address, `${source}\n;undefined`);
+      // An expression: it is awaited where it runs.
+      await raw.evaluateInFrame(address, `(() => { ${source}\n })()`);
     },
     text: () => evaluate(() => document.body.innerText),
     async waitForText(including) {

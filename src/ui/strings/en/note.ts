@@ -1,5 +1,7 @@
 /** What is said where a note is written, in whichever surface. */
 export const note = {
+  /** The heading of the frame, for those who do not see what is around it. */
+  title: 'Write on your note',
   words: 'Your words',
   tags: 'Tags',
   tagsHint: 'Add a tag, then Enter',

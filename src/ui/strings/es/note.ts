@@ -1,6 +1,7 @@
 import type { note as en } from '../en/note';
 
 export const note: typeof en = {
+  title: 'Escriba en su nota',
   words: 'Sus palabras',
   tags: 'Etiquetas',
   tagsHint: 'Escriba una etiqueta y pulse Intro',
