@@ -80,6 +80,7 @@ function searchSource({ send, listen }: ExplorerPort): SearchSource {
   return {
     entities: () => send('knowledge.list', {}),
     notes: (offset, limit) => send('notes.list', { offset, limit }),
+    findNotes: async (text, limit) => (await send('notes.list', { offset: 0, limit, filter: { text } })).notes,
     whenChanged: ({ entities, notes }, signal) =>
       listen({ 'changed.knowledge': entities, 'changed.notes': notes }, signal),
   };

@@ -7,6 +7,7 @@ export function searchSource({ send, listen }: Pick<PopupPort, 'send' | 'listen'
   return {
     entities: () => send('knowledge.list', {}),
     notes: (offset, limit) => send('notes.list', { offset, limit }),
+    findNotes: async (text, limit) => (await send('notes.list', { offset: 0, limit, filter: { text } })).notes,
     whenChanged: ({ notes }, signal) => listen({ 'changed.notes': notes }, signal),
   };
 }

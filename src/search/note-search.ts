@@ -5,6 +5,7 @@ import { find } from './find';
 import type { Named } from './name-form';
 import { indexInSteps } from './name-index';
 import type { MatchedRange } from './row';
+import { finish } from './search';
 
 /** `text` is the part of the note that answered, as it is written; `ranges` its letters that did. */
 export type NoteResult = { note: Note; text: string; ranges: MatchedRange[] };
@@ -18,6 +19,15 @@ export function* noteSearchInSteps(notes: readonly Note[]): Generator<undefined,
       const note = notes[row];
       return note ? [{ note, text: name, ranges }] : [];
     });
+}
+
+/** Notes that were found elsewhere, as results: with the letters that answered, where they are beginnings of words. */
+export function asResults(notes: readonly Note[], query: string): NoteResult[] {
+  const found = new Map(finish(noteSearchInSteps(notes))(query, notes.length).map((one) => [one.note, one]));
+  return notes.map((note) => {
+    const { own, others } = saidIn(note);
+    return found.get(note) ?? { note, text: own[0] ?? others[0] ?? '', ranges: [] };
+  });
 }
 
 /** Each part by itself, the words of the note before what it is about; and all as one, for words of different parts. */

@@ -41,8 +41,10 @@ PouchDB.plugin(idbAdapter);
 const LOCAL = '_local/';
 /** Fewer turns are faster, and a note is small. */
 const CHANGES_AT_ONCE = 2000;
-/** Each key is a request of its own; from about here on one walk through all is faster. */
-const MOST_BY_KEY = 500;
+/** Each key is a request of its own, and costs as much as so many of a walk through all. */
+const COST_OF_KEY = 4;
+/** A walk through all ends and begins again after so many, so that whoever asks for a few is not kept waiting. */
+const WALK_AT_ONCE = 1000;
 
 /** The name under which the notes lie in the browser. It can never change: a new name is an empty database. */
 export const NOTES_DATABASE = 'glosa-notes';
@@ -66,8 +68,18 @@ export function openNotesDatabase(name: string = NOTES_DATABASE): NotesDatabase 
     rows.flatMap(({ id, doc }) => (doc && !id?.startsWith('_design/') ? [doc] : []));
 
   const sequence = async (): Promise<number> => Number((await pouch.info()).update_seq);
-  const everything = async (): Promise<StoredDocument[]> =>
-    documents((await pouch.allDocs({ include_docs: true })).rows as Row[]);
+  const everything = async (): Promise<StoredDocument[]> => {
+    const all: StoredDocument[] = [];
+    let last: string | null = null;
+    for (;;) {
+      // The next key that there can be.
+      const from: { startkey?: string } = last === null ? {} : { startkey: `${last}\0` };
+      const { rows } = await pouch.allDocs({ include_docs: true, limit: WALK_AT_ONCE, ...from });
+      all.push(...documents(rows as Row[]));
+      last = rows.at(-1)?.id ?? null;
+      if (rows.length < WALK_AT_ONCE || last === null) return all;
+    }
+  };
   const local = async (aside: string): Promise<StoredDocument | null> => {
     try {
       return await pouch.get(LOCAL + aside);
@@ -90,7 +102,8 @@ export function openNotesDatabase(name: string = NOTES_DATABASE): NotesDatabase 
     many: (keys) =>
       trying('read the notes', async () => {
         if (keys.length === 0) return [];
-        if (keys.length < MOST_BY_KEY) {
+        const isFew = keys.length * COST_OF_KEY < WALK_AT_ONCE;
+        if (isFew || keys.length * COST_OF_KEY < (await pouch.info()).doc_count) {
           return documents((await pouch.allDocs({ keys, include_docs: true })).rows as Row[]);
         }
         const all = new Map((await everything()).map((document) => [document._id, document]));

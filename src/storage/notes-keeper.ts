@@ -18,7 +18,8 @@ export type NoteChange = { id: string; note: Note | null };
 const INDEX = 'glosa-index';
 /** The index on disk may lag behind by so many notes: they are read again at the next start, in a few milliseconds. */
 const MOST_BEHIND = 100;
-const TEXTS_AFTER_MS = 1500;
+/** The rows of a list come first; whoever sees them may begin to type a second later. */
+const TEXTS_AFTER_MS = 150;
 
 export class NotesKeeper {
   readonly #open: () => NotesDatabase;

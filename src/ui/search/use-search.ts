@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SearchEntity } from '../../knowledge/dossier';
 import type { Note } from '../../notes/note';
 import { byFuse } from '../../search/by-fuse';
-import { type NoteResult, type NoteSearch, noteSearchInSteps } from '../../search/note-search';
+import { asResults, type NoteResult, type NoteSearch, noteSearchInSteps } from '../../search/note-search';
 import type { SearchResult } from '../../search/row';
 import { type Search, searchInSteps } from '../../search/search';
 import { type Loaded, useLoaded } from '../pieces/use-loaded';
@@ -11,13 +11,15 @@ import { inIdleMoments } from './idle';
 
 export const ENTITIES_SHOWN = 20;
 export const NOTES_SHOWN = 10;
-/** As many as one message brings. */
+/** As many as one message brings: the database gives so many by their keys faster than by a walk through all. */
 const NOTES_A_MESSAGE = 500;
 
 /** Where what is searched comes from; one object for the life of a surface. */
 export type SearchSource = {
   entities: () => Promise<readonly SearchEntity[]>;
   notes: (offset: number, limit: number) => Promise<{ notes: readonly Note[]; total: number }>;
+  /** The newest notes that hold each word of a query, letter for letter. */
+  findNotes: (query: string, limit: number) => Promise<readonly Note[]>;
   /** Says when either has changed, until the signal ends. */
   whenChanged: (heard: { entities: () => void; notes: () => void }, signal: AbortSignal) => void;
 };
@@ -28,7 +30,10 @@ export type SearchModel = { results: Loaded<Results>; reload: () => void };
 const entitySearch = (rows: readonly SearchEntity[]) => searchInSteps(rows, byFuse);
 const NONE: Results = { entities: [], notes: [] };
 
-/** The results of a query, names as soon as they are ready; notes are read when something is first searched. */
+/**
+ * The results of a query, names as soon as they are ready. Notes are read when something is first searched; until all of
+ * them are here, the background says which hold the words.
+ */
 export function useSearch(source: SearchSource, query: string): SearchModel {
   const wanted = query.trim() !== '';
   const { state, reload } = useLoaded(source.entities);
@@ -41,18 +46,37 @@ export function useSearch(source: SearchSource, query: string): SearchModel {
   const rows = state.kind === 'ready' ? state.value : null;
   const entities = useBuilt<readonly SearchEntity[], Search<SearchEntity>>(rows, entitySearch);
   const notes = useBuilt<readonly Note[], NoteSearch>(useAllNotes(source, wanted, stale), noteSearchInSteps);
+  const early = useEarlyNotes(source, wanted && !notes ? query : '');
   const found = useMemo(
     (): Results => ({
       entities: (wanted && entities?.(query, ENTITIES_SHOWN)) || [],
-      notes: (wanted && notes?.(query, NOTES_SHOWN)) || [],
+      notes: (wanted && (notes ? notes(query, NOTES_SHOWN) : early)) || [],
     }),
-    [entities, notes, query, wanted],
+    [entities, notes, early, query, wanted],
   );
   if (state.kind === 'failed') return { results: state, reload };
   // It is not said that nothing is found before everything has been looked through.
-  const isPending = !entities || (!notes && found.entities.length === 0);
+  const isPending = !entities || (!notes && found.entities.length + found.notes.length === 0);
   if (wanted && isPending) return { results: { kind: 'loading' }, reload };
   return { results: { kind: 'ready', value: wanted ? found : NONE }, reload };
+}
+
+/** The notes that the background finds; what was found for an earlier query stays until the next answer. */
+function useEarlyNotes(source: SearchSource, query: string): NoteResult[] {
+  const [found, setFound] = useState<NoteResult[]>([]);
+  useEffect(() => {
+    if (query === '') return setFound([]);
+    let isLatest = true;
+    source.findNotes(query, NOTES_SHOWN).then(
+      (notes) => isLatest && setFound(asResults(notes, query)),
+      // They are looked for in all notes soon.
+      () => undefined,
+    );
+    return () => {
+      isLatest = false;
+    };
+  }, [source, query]);
+  return found;
 }
 
 /** What is made of something in idle moments; the last stays until the next is ready. */
