@@ -2,6 +2,7 @@
 import idbAdapter from 'pouchdb-adapter-idb';
 import PouchDB from 'pouchdb-core';
 import { asStorageError } from './errors';
+import { walkAll } from './walk-all';
 
 /** A document as the database gives it: `_id`, `_rev` and whatever was stored. */
 export type StoredDocument = { _id: string; _rev: string; [field: string]: unknown };
@@ -43,8 +44,8 @@ const LOCAL = '_local/';
 const CHANGES_AT_ONCE = 2000;
 /** Each key is a request of its own, and costs as much as so many of a walk through all. */
 const COST_OF_KEY = 4;
-/** A walk through all ends and begins again after so many, so that whoever asks for a few is not kept waiting. */
-const WALK_AT_ONCE = 1000;
+/** Fewer are asked for by their keys, however few there are in all. */
+const FEW_KEYS = 250;
 
 /** The name under which the notes lie in the browser. It can never change: a new name is an empty database. */
 export const NOTES_DATABASE = 'glosa-notes';
@@ -69,16 +70,8 @@ export function openNotesDatabase(name: string = NOTES_DATABASE): NotesDatabase 
 
   const sequence = async (): Promise<number> => Number((await pouch.info()).update_seq);
   const everything = async (): Promise<StoredDocument[]> => {
-    const all: StoredDocument[] = [];
-    let last: string | null = null;
-    for (;;) {
-      // The next key that there can be.
-      const from: { startkey?: string } = last === null ? {} : { startkey: `${last}\0` };
-      const { rows } = await pouch.allDocs({ include_docs: true, limit: WALK_AT_ONCE, ...from });
-      all.push(...documents(rows as Row[]));
-      last = rows.at(-1)?.id ?? null;
-      if (rows.length < WALK_AT_ONCE || last === null) return all;
-    }
+    const { doc_count } = await pouch.info();
+    return (await walkAll(name, doc_count)) ?? documents((await pouch.allDocs({ include_docs: true })).rows as Row[]);
   };
   const local = async (aside: string): Promise<StoredDocument | null> => {
     try {
@@ -102,8 +95,7 @@ export function openNotesDatabase(name: string = NOTES_DATABASE): NotesDatabase 
     many: (keys) =>
       trying('read the notes', async () => {
         if (keys.length === 0) return [];
-        const isFew = keys.length * COST_OF_KEY < WALK_AT_ONCE;
-        if (isFew || keys.length * COST_OF_KEY < (await pouch.info()).doc_count) {
+        if (keys.length < FEW_KEYS || keys.length * COST_OF_KEY < (await pouch.info()).doc_count) {
           return documents((await pouch.allDocs({ keys, include_docs: true })).rows as Row[]);
         }
         const all = new Map((await everything()).map((document) => [document._id, document]));
