@@ -21,6 +21,11 @@ export type PageBarPort = BarPort & {
   hearFrame: (fact: FrameFact) => void;
 };
 
+/** A frame that has not begun after so long was not let in: by the page's policy, its sandbox or its isolation. */
+const FRAME_MOST_MS = 5000;
+/** In a page without an origin Firefox gives the frame none either: there it is hardly worth waiting for. */
+const BARE_FRAME_MOST_MS = 1500;
+
 export function barPort(page: PageHandle, ask: typeof askBackground, frameUrl: string): PageBarPort {
   /** The last selection told, which can be kept even when nothing is selected any more. */
   let told: TextSpan | null = null;
@@ -74,6 +79,7 @@ export function barPort(page: PageHandle, ask: typeof askBackground, frameUrl: s
 
   return {
     settings: () => page.settings(),
+    frameMostMs: globalThis.origin === 'null' ? BARE_FRAME_MOST_MS : FRAME_MOST_MS,
     frameUrl,
     onSelection(tell, signal) {
       tellSelection = (fact) => {

@@ -58,6 +58,7 @@ type Asked = NotesRequests['notes.create']['input'];
 
 async function create({ about, agreed, ...words }: Asked, parts: NotesParts): Promise<SaveAnswer> {
   const { brain, notes, platform } = parts;
+  notes.warm();
   if (about.kind === 'entity') {
     const entities = await nameEntities(await brain(), [about.entity]);
     return notes.create({ ...words, target: about, entities });

@@ -50,6 +50,7 @@ async function save(asked: Save, sender: Sender, { notes, brain, platform }: Par
   if ('refused' in asked) return asked.refused;
   if (sender.incognito && asked.agreed !== true) return NEEDS_CONSENT;
   const { draft } = asked;
+  notes.warm();
   // The page's word on its own address is not taken.
   const page = draft.page && {
     ...draft.page,

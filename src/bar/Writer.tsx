@@ -10,8 +10,6 @@ import { trusted } from '../ui/floating/trusted';
 import type { BarPort, FrameFact, WritingFact } from './port';
 import { useBarWords } from './words';
 
-/** A frame that has not begun after so long was not let in: by the page's policy, its sandbox or its isolation. */
-const HELLO_MOST_MS = 5000;
 const FIRST_HEIGHT_PX = 228;
 const MOST_HEIGHT_PX = 420;
 
@@ -52,7 +50,7 @@ export function Writer({ port, fact, told, box, onClose }: Props) {
       if (isThere && given !== null) setToken(given);
       else if (isThere) setStage('not-opened');
     }, windowed);
-    const timer = setTimeout(windowed, HELLO_MOST_MS);
+    const timer = setTimeout(windowed, port.frameMostMs);
     return () => {
       isThere = false;
       clearTimeout(timer);

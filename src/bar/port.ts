@@ -68,6 +68,8 @@ export interface BarPort {
   write(about: WritingAbout, theme: 'light' | 'dark'): Promise<string | null>;
   /** Opens the same in a window of its own, where no frame can stand. */
   writeInWindow(about: WritingAbout): Promise<boolean>;
+  /** How long a frame may take to begin before it counts as not let in, in milliseconds. */
+  frameMostMs: number;
   /** The address of the frame's document. */
   frameUrl: string;
   /** Whether the extension was updated or removed under this page. */

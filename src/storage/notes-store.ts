@@ -40,6 +40,11 @@ export class NotesStore {
     this.keeper = new NotesKeeper(parts.open);
   }
 
+  /** Opens the database while something else is waited for. */
+  warm(): void {
+    this.keeper.reading((database) => database.sequence()).catch(() => undefined);
+  }
+
   /** Keeps a new note. */
   create(draft: NoteDraft): Promise<CreateOutcome> {
     return this.keeper.writing(async (database) => ({

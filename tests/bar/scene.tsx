@@ -39,6 +39,7 @@ export function portOf(over: Partial<BarPort> = {}): BarPort {
     citation: () => '',
     write: async () => 'token',
     writeInWindow: async () => true,
+    frameMostMs: 5000,
     frameUrl: 'about:blank',
     lost: () => false,
     ...over,

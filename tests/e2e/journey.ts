@@ -71,6 +71,7 @@ async function travel(
     ...browser,
     open: (url) => keep(browser.open(url)),
     surface: (path) => keep(browser.surface(path)),
+    opened: (address) => keep(browser.opened(address)),
     async restart(how) {
       pages.length = 0;
       await browser.restart(how);

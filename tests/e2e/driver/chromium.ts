@@ -65,6 +65,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       return page(tab);
     },
     surface: (path) => browser.open(`${origin}/${path}`),
+    async opened(address) {
+      const find = async () => context.pages().find((one) => one.url().includes(address));
+      const tab = await until(find, `a page ${address} opened`);
+      if (!tab) throw new Error(`no page ${address}`);
+      await collectErrors(await context.newCDPSession(tab), origin, seen);
+      return page(tab);
+    },
     async tabIdOf(of) {
       const office = await browser.surface('manifest.json');
       try {

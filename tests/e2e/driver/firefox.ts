@@ -93,6 +93,18 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       return opened;
     },
     surface: (path) => browser.open(`${ORIGIN}/${path}`),
+    async opened(address) {
+      const find = async (): Promise<Tab | undefined> => {
+        for (const tab of await puppet.pages()) {
+          const url = await within(tab.evaluate('location.href') as Promise<string>, 1_000).catch(() => '');
+          if (url?.includes(address)) return tab;
+        }
+        return undefined;
+      };
+      const tab = await until(find, `a page ${address} opened`);
+      if (!tab) throw new Error(`no page ${address}`);
+      return page(tab);
+    },
     async tabIdOf(of) {
       const office = await browser.surface('manifest.json');
       try {

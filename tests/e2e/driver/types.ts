@@ -23,6 +23,8 @@ export interface Browser {
   open(url: string): Promise<Page>;
   /** Opens a page of the extension in a new tab: `popup.html?tab=7`. */
   surface(path: string): Promise<Page>;
+  /** A page that the extension opened by itself, in whatever window, by a part of its address; waits for it. */
+  opened(address: string): Promise<Page>;
   /** The id that the extension knows a tab by. Throws when two tabs show the same address. */
   tabIdOf(page: Page): Promise<number>;
   /** Stops the background, as the browser does by itself after some idle time; resolves when it is stopped. */

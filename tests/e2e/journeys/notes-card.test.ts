@@ -58,20 +58,26 @@ journey(
     const page = await browser.open(site.put('bare', html, { 'content-security-policy': 'sandbox allow-scripts' }));
     await page.select(words);
     await page.waitForCard('Save and write');
-    if (browser.name === 'firefox') {
-      // The frame does not begin in such a page of Firefox: there the words are kept, and written on in the popup.
-      await page.clickInCard('Save');
-      await page.waitForCard('Saved');
-      const kept = await openPopup(browser, page);
-      await openNotes(kept);
-      await kept.waitForText(words);
-      return;
-    }
     await page.clickInCard('Save and write');
-    await waitForEditor(page);
-    await typeInFrame(page, 'From nowhere');
-    await pressInFrame(page, 'Save');
-    await page.waitForNoCard();
+    if (browser.name === 'firefox') {
+      // There a frame in such a page has no origin either, and cannot ask for its note: a window opens on it.
+      const window = await browser.opened('popup.html');
+      await window.waitFor(() => document.activeElement instanceof HTMLTextAreaElement, 'a field to write in');
+      await window.keyboard.type('From nowhere');
+      await window.waitFor(() => document.querySelector('textarea')?.value === 'From nowhere', 'the words typed');
+      await window.press('Save');
+      await window.waitFor(
+        () => document.querySelector('.note-words')?.textContent === 'From nowhere',
+        'the words kept',
+      );
+      await page.front();
+      await page.waitForCard('the note is open in a window of its own');
+    } else {
+      await waitForEditor(page);
+      await typeInFrame(page, 'From nowhere');
+      await pressInFrame(page, 'Save');
+      await page.waitForNoCard();
+    }
     const popup = await openPopup(browser, page);
     await openNotes(popup);
     await popup.waitForText('From nowhere');
