@@ -3,7 +3,6 @@
  * which takes three times as long with ten thousand. It only reads, and where the tables are not as it knows them it says
  * so, and the caller asks PouchDB.
  */
-import type { StoredDocument } from './notes-database';
 
 /** pouchdb-adapter-idb 9: `document-store` says which revision of each stands, `by-sequence` holds the bodies. */
 const PREFIX = '_pouch_';
@@ -12,11 +11,12 @@ const BODIES = 'by-sequence';
 /** A longer answer would hold up whoever asks for a few meanwhile. */
 const BODIES_AT_ONCE = 2000;
 
+type Found = { _id: string; _rev: string; [field: string]: unknown };
 type Head = { id: string; winningRev: string; deletedOrLocal: string; seq: number };
 type Body = Record<string, unknown> & { _doc_id_rev: string };
 
 /** Null where the tables are not as expected. The database must exist: one that does not would be made without tables. */
-export async function walkAll(database: string, count: number): Promise<StoredDocument[] | null> {
+export async function walkAll(database: string, count: number): Promise<Found[] | null> {
   try {
     const connection = await open(PREFIX + database);
     try {
@@ -30,7 +30,7 @@ export async function walkAll(database: string, count: number): Promise<StoredDo
   }
 }
 
-async function read(connection: IDBDatabase): Promise<StoredDocument[]> {
+async function read(connection: IDBDatabase): Promise<Found[]> {
   const tables = connection.transaction([HEADS, BODIES], 'readonly');
   const heads = (await settled(tables.objectStore(HEADS).getAll())) as Head[];
   const standing = new Map<string, Head>();
@@ -39,7 +39,7 @@ async function read(connection: IDBDatabase): Promise<StoredDocument[]> {
     if (head.deletedOrLocal === '0') standing.set(`${head.id}::${head.winningRev}`, head);
     last = Math.max(last, head.seq);
   }
-  const documents: StoredDocument[] = [];
+  const documents: Found[] = [];
   for (let from = 0; from <= last; from += BODIES_AT_ONCE) {
     const range = IDBKeyRange.bound(from, from + BODIES_AT_ONCE - 1);
     for (const body of (await settled(tables.objectStore(BODIES).getAll(range))) as Body[]) {
