@@ -56,7 +56,7 @@ export function Finder({ source, onGo }: Props) {
         aria-expanded={shown && count > 0}
         aria-controls={shown && count > 0 ? RESULTS : undefined}
         aria-activedescendant={shown && count > 0 ? resultId(chosen) : undefined}
-        placeholder={t.explorer.search}
+        placeholder={t.explorer.searchFor}
         autocomplete="off"
         spellcheck={false}
         value={query}

@@ -56,7 +56,6 @@ export function TimeBrush({ events, known, all, chosen, onMove, onSettle }: Prop
   return (
     <fieldset class="x-brush">
       <legend class="g-unseen">{words.brush}</legend>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the sliders below do the same by keys */}
       <div
         ref={frame}
         class="x-brush-frame"

@@ -6,6 +6,8 @@ export const explorer = {
   nav: 'Parts of the explorer',
   places: { entries: 'Entries', timeline: 'Timeline', map: 'Map', numbers: 'Numbers', notes: 'Notes' },
   search: 'Search people, places, notes',
+  /** In the field itself, which may be narrow. */
+  searchFor: 'Names and notes',
   searchHint: 'Arrow keys choose, Enter opens.',
   found: (count: number): string => many(count, 'result', 'results'),
   loading: 'Loading',

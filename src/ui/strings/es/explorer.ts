@@ -7,6 +7,7 @@ export const explorer: typeof english = {
   nav: 'Partes del explorador',
   places: { entries: 'Entradas', timeline: 'Cronología', map: 'Mapa', numbers: 'Cifras', notes: 'Notas' },
   search: 'Buscar personas, lugares, notas',
+  searchFor: 'Nombres y notas',
   searchHint: 'Las flechas eligen, Intro abre.',
   found: (count) => many(count, 'resultado', 'resultados'),
   loading: 'Cargando',
