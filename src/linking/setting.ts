@@ -82,36 +82,29 @@ function isTold(claims: Claims, site: Site): boolean {
 /** Terms of trade: what they name is spoken of in many countries, and says nothing of where an article is set. */
 const SAID_ANYWHERE: ReadonlySet<EntityType> = new Set(['law', 'term', 'substance']);
 
-/** By passage: whether what was last said of a country, up to its end, set the document abroad. */
+/** By passage: whether the last passage that says a country, up to and with it, is about another one. */
 const settings = new WeakMap<Claims, boolean[]>();
 
-/** Whether the country named last before a site is another one, and nothing of home has been named since. */
+/** Whether the passage that named a country last before a site named another one, and nothing of home. */
 export function isSetAbroad(claims: Claims, site: Site): boolean {
-  const within = lastSaid(claims, site.passageIndex, site.candidate.start);
+  const within = settingOf(claims, site.passageIndex, site.candidate.start);
   if (within !== null) return within;
   let ends = settings.get(claims);
   if (!ends) {
     ends = [];
-    for (const index of claims.passages.keys()) ends.push(lastSaid(claims, index) ?? ends.at(-1) ?? false);
+    for (const index of claims.passages.keys()) ends.push(settingOf(claims, index) ?? ends.at(-1) ?? false);
     settings.set(claims, ends);
   }
   return ends[site.passageIndex - 1] ?? false;
 }
 
-/** Whether what a passage names last before an offset is another country (true) or something of home (false). */
-function lastSaid(claims: Claims, index: number, before = Number.POSITIVE_INFINITY): boolean | null {
-  let last = -1;
-  let isAway: boolean | null = null;
-  const countries = claims.passages[index]?.countries ?? [];
-  for (const country of around(countries, before, ({ start }) => start)) {
-    const isHome = claims.id(country.owner).startsWith(HOME);
-    if (country.start < before && country.start > last && (isHome || isForeign(claims, country))) {
-      [last, isAway] = [country.start, !isHome];
-    }
-  }
-  for (const site of around(claims.inPassage(index), before, ({ candidate }) => candidate.start)) {
-    const { start } = site.candidate;
-    if (start < before && start > last && isTold(claims, site)) [last, isAway] = [start, false];
-  }
-  return isAway;
+/** Whether a passage, up to an offset, is about another country (true) or about home, *a valley the size of Belgium* (false). */
+function settingOf(claims: Claims, index: number, before = Number.POSITIVE_INFINITY): boolean | null {
+  const countries = around(claims.passages[index]?.countries ?? [], before, ({ start }) => start).filter(
+    ({ start }) => start < before,
+  );
+  const sites = around(claims.inPassage(index), before, ({ candidate }) => candidate.start);
+  if (countries.some(({ owner }) => claims.id(owner).startsWith(HOME))) return false;
+  if (sites.some((site) => site.candidate.start < before && isTold(claims, site))) return false;
+  return countries.some((country) => isForeign(claims, country)) ? true : null;
 }

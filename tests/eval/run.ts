@@ -27,6 +27,7 @@ const SETS = {
   'blind-4': new URL('../fixtures/gold/articles-4.jsonl', import.meta.url),
   'blind-5': new URL('../fixtures/gold/articles-5.jsonl', import.meta.url),
   'blind-6': new URL('../fixtures/gold/articles-6.jsonl', import.meta.url),
+  'blind-7': new URL('../fixtures/gold/articles-7.jsonl', import.meta.url),
 };
 
 const { values } = parseArgs({

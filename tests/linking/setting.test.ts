@@ -56,6 +56,11 @@ describe('an alias that is all a document says of somebody', () => {
     expect(inHills(band, `In Nepal it is winter. ${alias}`).join()).not.toContain('Zarza');
   });
 
+  it('is ours where home and another country are named in one breath', () => {
+    expect(inHills(`${band} Their land is as large as Nepal. ${alias}`)).toContain('Zarza → rosa-inga');
+    expect(inHills(`${band} Their land is as large as Nepal.`, alias)).toContain('Zarza → rosa-inga');
+  });
+
   it('is ours after home has been named again, and everywhere when she is named in full', () => {
     expect(inHills(band, 'In Nepal it is winter, in Peru it rains.', alias)).toContain('Zarza → rosa-inga');
     expect(inHills('Rosa Inga reads.', 'In Nepal it is winter.', alias)).toContain('Zarza → rosa-inga');
