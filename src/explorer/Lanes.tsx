@@ -21,6 +21,8 @@ export function Lanes({ events, known, years }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, 600);
   const scale = timeScale(years, width);
+  /** A share of the line, so that the picture fits whatever room there is before anybody has measured it. */
+  const share = (px: number): string => `${((100 * px) / width).toFixed(3)}%`;
   const entities = [...new Set(events.map(({ entity }) => entity))];
   const shown = whole || entities.length <= LANES_MOST + 2 ? entities : entities.slice(0, LANES_MOST);
   return (
@@ -28,12 +30,12 @@ export function Lanes({ events, known, years }: Props) {
       <div class="x-lane x-lane-ticks" aria-hidden="true">
         <span />
         <div ref={frame}>
-          <svg width={width} height={18} aria-hidden="true">
+          <svg width="100%" height={18} aria-hidden="true">
             {scale.ticks.map(({ year, x }) => (
               <text
                 key={year}
                 class="x-tick"
-                x={x}
+                x={share(x)}
                 y={13}
                 text-anchor={x < 14 ? 'start' : x > width - 18 ? 'end' : 'middle'}
               >
@@ -53,16 +55,19 @@ export function Lanes({ events, known, years }: Props) {
                 <span class="g-square" aria-hidden="true" />
                 {row ? say(row.label.name) : entity}
               </a>
-              <svg width={width} height={ROW_PX} aria-hidden="true">
+              <svg width="100%" height={ROW_PX} aria-hidden="true">
                 {scale.ticks.map(({ year, x }) => (
-                  <path key={year} class="x-gridline" d={`M${x} 0V${ROW_PX}`} />
+                  <line key={year} class="x-gridline" x1={share(x)} x2={share(x)} y1={0} y2={ROW_PX} />
                 ))}
-                <path
+                <line
                   class="x-span"
-                  d={`M${scale.at(own[0]?.date ?? '')} ${ROW_PX / 2}H${scale.at(own.at(-1)?.date ?? '')}`}
+                  x1={share(scale.at(own[0]?.date ?? ''))}
+                  x2={share(scale.at(own.at(-1)?.date ?? ''))}
+                  y1={ROW_PX / 2}
+                  y2={ROW_PX / 2}
                 />
                 {own.map(({ date, text }) => (
-                  <circle key={`${date} ${text.en}`} class="x-dot" cx={scale.at(date)} cy={ROW_PX / 2} r={4}>
+                  <circle key={`${date} ${text.en}`} class="x-dot" cx={share(scale.at(date))} cy={ROW_PX / 2} r={4}>
                     <title>{`${formatDate(date, language)}: ${say(text)}`}</title>
                   </circle>
                 ))}
