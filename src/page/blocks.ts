@@ -2,7 +2,7 @@
  * Joins the visible text of a tree into blocks: one string for each run of inline content, with a map back to the text
  * nodes it came from. One algorithm for the browser and for Node; the style probe is an argument.
  */
-import { roleOfAttributes, roleOfName, roleOfTag, type StyleProbe } from './roles';
+import { isNotThePage, type Role, roleAmid, roleOf, roleOfAttributes, roleOfName, type StyleProbe } from './roles';
 
 /** A run of text nodes: node i covers `text` from `offsets[i]` on, for as long as its data. */
 export type Block = { element: Element; text: string; nodes: Text[]; offsets: number[] };
@@ -47,10 +47,11 @@ const LETTER = /[\p{L}\p{N}]/u;
 /**
  * Walks a tree in the order it is shown and gives each block as it is complete, blocks without a letter or digit left
  * out. Null is given now and then, so that the walk can be put off between any two steps. What an element is, is asked
- * only once text is met in it: asking for style is what costs, and half the elements of a page hold no text.
+ * only once text is met in it, and of what is around it only as far as the block that the text belongs to: asking for
+ * style is what costs.
  */
 export function* readBlocks(root: Element, probe: StyleProbe, see: Sights = {}): Generator<Block | null> {
-  const own = roleOfTag(root) ?? probe(root, true);
+  const own = roleOf(root, probe);
   if (own === 'hidden') see.hidden?.(root);
   if (own !== 'block' && own !== 'inline' && own !== 'apart') return;
   const finished: Block[] = [];
@@ -64,30 +65,68 @@ export function* readBlocks(root: Element, probe: StyleProbe, see: Sights = {}):
   };
   // An explicit stack: a page may nest deeper than the call stack is.
   const stack: Step[] = [stepInto(root, String(root.localName), root, see)];
-  /** Steps below this one know what their elements are. */
-  let asked = 0;
-  /** Text was met: asks from the outside in. False when it is not to be read; the walk then goes on behind. */
+  /** The attributes of the elements of the steps below this one let their text be read. */
+  let passed = 0;
+  /** What is in these can be seen, as far as it is up to them. */
+  let vetted = 0;
+  const isSeen = probe.sight?.();
+  /** Leaves a step out, and what is in it; the walk then goes on behind. */
+  const leave = (at: number, element: Element, role: Role): false => {
+    if (role === 'hidden') see.hidden?.(element);
+    stack.length = at;
+    passed = Math.min(passed, at);
+    vetted = Math.min(vetted, at);
+    return false;
+  };
+  /** Text was met: asks what it stands in. False when it is not to be read. */
   const ask = (): boolean => {
-    for (; asked < stack.length; asked++) {
-      const step = stack[asked];
-      const element = step?.unasked;
-      if (!step || !element) continue;
-      step.unasked = null;
-      const role = roleOfAttributes(element) ?? probe(element, false);
-      const block = stack[asked - 1]?.block ?? root;
-      if (role === 'inline') {
-        step.ends = 'inline';
-        // What was entered before its role was known took it for a block.
-        step.block = block;
-      } else if (role === 'block' || role === 'apart') {
-        step.block = element;
-      } else {
-        if (role === 'hidden') see.hidden?.(element);
-        stack.length = asked;
-        return false;
+    for (; passed < stack.length; passed++) {
+      const element = stack[passed]?.unasked;
+      const role = element && (roleOfAttributes(element) ?? (isNotThePage(element) ? 'object' : null));
+      if (role) return leave(passed, element, role);
+    }
+    let at = stack.length - 1;
+    // One look at all that is around costs as much as asking two elements what they are.
+    if (isSeen && at - vetted > 1) {
+      let unseen: Element | null = null;
+      for (let out = at; out >= vetted; out--) {
+        const element = stack[out]?.unasked;
+        if (!element || isSeen(element)) break;
+        unseen = element;
+        at = out;
+      }
+      if (unseen) return leave(at, unseen, 'hidden');
+    } else {
+      for (let out = vetted; out <= at; out++) {
+        const step = stack[out];
+        const element = step?.unasked;
+        if (!step || !element) continue;
+        const role = probe.role(element);
+        if (role !== 'inline' && role !== 'block' && role !== 'apart') return leave(out, element, role);
+        step.unasked = null;
+        if (role === 'inline') step.ends = 'inline';
+        else step.block = element;
       }
     }
-    run = begin(stack[stack.length - 1]?.block ?? root);
+    vetted = stack.length;
+    // From the inside out, as far as the first block: what is around that needs no answer.
+    at = stack.length;
+    let block: Element | null = null;
+    while (!block) {
+      const step = stack[--at];
+      if (!step) break;
+      const element = step.unasked;
+      step.unasked = null;
+      const role = element && probe.flow(element);
+      if (role === 'inline') step.ends = 'inline';
+      else if (!element) block = step.ends === 'inline' ? null : step.block;
+      else if (role === 'block' || role === 'apart') block = element;
+      else return leave(at, element, role ?? 'never');
+    }
+    block ??= root;
+    // What was entered before its role was known took its parent for its block.
+    for (; at < stack.length; at++) (stack[at] as Step).block = block;
+    run = begin(block);
     return true;
   };
   // A function of its own, because engines do not optimise a generator while it runs.
@@ -98,7 +137,8 @@ export function* readBlocks(root: Element, probe: StyleProbe, see: Sights = {}):
       const node = step.next;
       if (!node) {
         stack.pop();
-        if (asked > stack.length) asked = stack.length;
+        if (passed > stack.length) passed = stack.length;
+        if (vetted > stack.length) vetted = stack.length;
         if (step.unasked || step.ends === 'inline') continue;
         finish();
         if (step.paused) {
@@ -133,7 +173,7 @@ export function* readBlocks(root: Element, probe: StyleProbe, see: Sights = {}):
           stack.push(inner);
           continue;
         }
-        const role = named ?? roleOfAttributes(element) ?? probe(element, true);
+        const role = named ?? roleAmid(element, probe);
         if (role === 'line') run.text += '\n';
         else if (role === 'object') run.text += OBJECT;
         else if (role === 'hidden') see.hidden?.(element);

@@ -7,11 +7,18 @@
  */
 export type Role = 'block' | 'inline' | 'apart' | 'line' | 'object' | 'hidden' | 'never';
 
-/**
- * Decides where `roleOfTag` does not: the browser asks the computed style, Node (which has no layout) the tag. `amid`:
- * text of its parent may stand before it; without, `apart` and `block` come to the same, and need not be told apart.
- */
-export type StyleProbe = (element: Element, amid: boolean) => Role;
+/** Decides where tags and attributes do not: the browser asks the computed style, Node (which has no layout) the tag. */
+export type StyleProbe = {
+  /** By all that an element's own style says; running text may stand before it. */
+  role: (element: Element) => Role;
+  /**
+   * The same for an element that begins a text and can be seen: `apart` and `block` come to the same there, and need not
+   * be told apart.
+   */
+  flow: (element: Element) => Role;
+  /** For one reading: whether text in an element can be seen, going by all that is around it. Null: nothing tells that. */
+  sight: (() => (element: Element) => boolean) | null;
+};
 
 const words = (list: string): string[] => list.split(/\s+/);
 
@@ -42,8 +49,16 @@ const OUTERMOST = new Set(['html', 'body', 'main', 'article']);
 /** The role that the name of a tag settles; undefined: it settles nothing. */
 export const roleOfName = (localName: string): Role | undefined => BY_TAG.get(localName);
 
-/** The role that a tag and its attributes settle, or null where layout must be asked. */
-export const roleOfTag = (element: Element): Role | null => roleOfName(element.localName) ?? roleOfAttributes(element);
+/** What an element is, by its tag, its attributes, and failing these its style. */
+export function roleOf(element: Element, probe: StyleProbe): Role {
+  return roleOfName(String(element.localName)) ?? roleAmid(element, probe);
+}
+
+/** The same for an element whose tag settles nothing. */
+export function roleAmid(element: Element, probe: StyleProbe): Role {
+  const role = roleOfAttributes(element) ?? probe.role(element);
+  return (role === 'block' || role === 'apart') && isNotThePage(element) ? 'object' : role;
+}
 
 /** The role that attributes settle, or null. */
 export function roleOfAttributes(element: Element): Role | null {
@@ -75,8 +90,7 @@ function saysSo(classes: string): boolean {
 }
 
 /** A form answers to the names of its controls instead of its own properties: of it nothing is asked. */
-const isForm = (element: Element): boolean =>
-  typeof HTMLFormElement === 'undefined' ? element.localName === 'form' : element instanceof HTMLFormElement;
+const isForm = ({ localName }: Element): boolean => localName === 'form' || typeof localName !== 'string';
 
 function isEditable(element: Element): boolean {
   const value = element.getAttribute('contenteditable');
@@ -84,11 +98,13 @@ function isEditable(element: Element): boolean {
 }
 
 /** The probe for trees without layout: tags, and what a `style` attribute says in so many words. */
-export const probeByTag: StyleProbe = (element) => {
+export const probeByTag: StyleProbe = { role: roleByTag, flow: roleByTag, sight: null };
+
+function roleByTag(element: Element): Role {
   const style = element.getAttribute('style') ?? '';
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return 'hidden';
   if (/float\s*:\s*(?:left|right)|position\s*:\s*absolute/i.test(style)) return 'apart';
   if (/display\s*:\s*(?:block|flex|grid)/i.test(style)) return 'block';
   if (INLINE.has(element.localName) || (element.localName.includes('-') && !element.shadowRoot)) return 'inline';
-  return isNotThePage(element) ? 'object' : 'block';
-};
+  return 'block';
+}

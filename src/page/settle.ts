@@ -2,7 +2,7 @@
 import type { Dirt } from './dirt';
 import { flatParent } from './flat-tree';
 import type { LivePassage, LiveText } from './live-text';
-import { type Role, roleOfTag, type StyleProbe } from './roles';
+import { type Role, roleOf as roleBy, type StyleProbe } from './roles';
 
 export type Settled = {
   /** Blocks to read again, none inside another. */
@@ -27,7 +27,7 @@ export function settle(dirt: Dirt, live: LiveText, probe: StyleProbe, unseen: Se
   const roleOf = (element: Element): Role => {
     const known = roles.get(element);
     if (known) return known;
-    const role = roleOfTag(element) ?? probe(element, true);
+    const role = roleBy(element, probe);
     roles.set(element, role);
     return role;
   };

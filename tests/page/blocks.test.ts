@@ -80,15 +80,41 @@ test('text that goes on around a float comes before it, however long it is', () 
 
 test('style is asked only of what holds text', () => {
   const asked: string[] = [];
-  const probe: typeof probeByTag = (element, amid) => {
+  const role = (element: Element) => {
     asked.push(element.id);
-    return probeByTag(element, amid);
+    return probeByTag.role(element);
   };
   const body = bodyOf(
-    '<div id="empty"><p id="blank"> </p><i id="icon"></i></div><div id="full"><p id="text">Text</p></div>',
+    '<div id="empty"><p id="blank"> </p><i id="icon"></i></div><div id="full"><p id="text">Text</p> and <b id="more">more</b></div>',
   );
-  expect([...blocksOf(body, probe)].map(({ text }) => text)).toEqual(['Text']);
-  expect(asked).toEqual(['', 'full', 'text']);
+  const found = [...blocksOf(body, { role, flow: role, sight: null })];
+  expect(found.map(({ text }) => text)).toEqual(['Text', ' and more']);
+  expect(asked).toEqual(['', 'full', 'text', 'more']);
+});
+
+test('what is around a text may hide it, and is then not looked into again', () => {
+  const hidden: string[] = [];
+  const seen: string[] = [];
+  const body = bodyOf('<div id="away"><p id="one"><b>One</b></p><p id="two">Two</p></div><div><p>Three</p></div>');
+  const probe: typeof probeByTag = {
+    role: (element) => (element.id === 'away' ? 'hidden' : probeByTag.role(element)),
+    flow: probeByTag.flow,
+    sight: () => (element) => {
+      seen.push(element.localName);
+      return element.closest('#away') === null;
+    },
+  };
+  const walk = [...readBlocks(body, probe, { hidden: ({ id }) => hidden.push(id) })];
+  expect(walk.flatMap((block) => block?.text ?? [])).toEqual(['Three']);
+  expect([hidden, seen]).toEqual([['away'], ['b', 'p', 'div', 'p']]);
+});
+
+test('a block inside something inline is one, and what follows goes on in the block around', () => {
+  const found = [...blocksOf(bodyOf('<section><a><p>Card</p></a> after <i>it</i></section>'), probeByTag)];
+  expect(found.map(({ text, element }) => [element.localName, text])).toEqual([
+    ['p', 'Card'],
+    ['section', ' after it'],
+  ]);
 });
 
 test('a long walk without text can be put off', () => {

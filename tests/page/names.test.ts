@@ -38,6 +38,7 @@ afterEach(() => vi.unstubAllGlobals());
 /** A frame of a page; `sent` are the texts of each message to the background, `choices` what its marks were told. */
 function frame() {
   const { document } = parseHTML('<!doctype html><html><body><p>Ada Bright left.</p></body></html>');
+  Object.assign(document.body.firstElementChild ?? {}, { checkVisibility: () => true });
   const sent: string[][] = [];
   const choices: string[] = [];
   const names = new Names(
