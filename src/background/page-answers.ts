@@ -36,7 +36,7 @@ type Answers = {
 const OK = { ok: true } as const;
 
 export function pageAnswers(parts: Parts): Answers {
-  const { settings, notes, documents, platform } = parts;
+  const { brain, settings, notes, documents, platform } = parts;
   const bringNotes = async (tab: number, sender: Sender, canonical: string | null): Promise<void> => {
     const count = await notes.countOnPage(await pageShown(sender, canonical, platform));
     if (count > 0) await platform.inject(tab, sender.frame, 'notes');
@@ -53,6 +53,8 @@ export function pageAnswers(parts: Parts): Answers {
         platform.browserLanguage(),
         platform.now(),
       );
+      // What names are looked for with is loaded while the page is read: the background may have just started.
+      if (given.names === 'on') void brain().catch(() => undefined);
       // Names do not wait for the notes' database, nor fail with it.
       if (given.paintNotes) void bringNotes(tab, sender, canonical).catch(() => undefined);
       return { settings: given };

@@ -58,7 +58,8 @@ const NO_ARTICLE = type('[Pp]ro(duct|file)|Recipe|QAPage|Discussion|Collection|I
 /** Gathers the facts of a document. */
 export function pageFacts(document: Document): PageFacts {
   const declared = declaredType(document);
-  const tools = document.querySelectorAll(TOOLS).length;
+  // A declared article needs little to read, whatever stands around it.
+  const tools = declared === 'article' || declared === 'other' ? 0 : document.querySelectorAll(TOOLS).length;
   const facts = { declared, tools, paragraphs: 0, chars: 0 };
   if (declared === 'other') return facts;
   const isBare = declared === 'nothing';

@@ -12,8 +12,8 @@ import { GATHER_MS, Watch } from './watch';
 
 /** A slice leaves most of a frame to the page. */
 const SLICE_MOST_MS = 8;
-/** The first slice does not wait longer for an idle moment. */
-const FIRST_WAIT_MS = 200;
+/** A reader waits for the first slice, which is half a frame long: pages that still load are not idle for long. */
+const FIRST_WAIT_MS = 20;
 const NEXT_WAIT_MS = 1000;
 /** A long page is told of in steps of this, so that its marks come as it is read. */
 const TELL_AGAIN_MS = 250;

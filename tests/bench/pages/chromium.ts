@@ -19,29 +19,37 @@ export async function launchBoth(): Promise<{ bare: Browser; ours: Browser; clos
   return { bare, ours, close };
 }
 
-/** Loads every page four or five times; a page whose scripts lead away from it has no `on`. */
+/**
+ * Loads every page four or five times; a page whose scripts lead away from it has no `on`. Pages that never answer are
+ * named in `failed` and left out.
+ */
 export async function measurePages(
   { bare, ours }: { bare: Browser; ours: Browser },
   site: Site,
   pages: readonly SavedPage[],
   tell: (done: number) => void,
-): Promise<Measured[]> {
+): Promise<{ measured: Measured[]; failed: string[] }> {
   const cold = new Set(evenly(pages, Math.ceil(pages.length / COLD_OF)));
   const measured: Measured[] = [];
+  const failed: string[] = [];
   // What the browsers do for the first time only is no page's cost.
   await both(bare, ours, site.url('articles/sample.html'), false);
   for (const page of pages) {
-    const off = await both(bare, ours, addressOf(site, page, false), true);
-    const on = await both(bare, ours, addressOf(site, page, true), false).catch(() => null);
-    let first: Visit | null = null;
-    if (cold.has(page)) {
-      await ours.stopWorker();
-      first = await visit(ours, addressOf(site, page, false));
+    try {
+      const off = await both(bare, ours, addressOf(site, page, false), true);
+      const on = await both(bare, ours, addressOf(site, page, true), false).catch(() => null);
+      let first: Visit | null = null;
+      if (cold.has(page)) {
+        await ours.stopWorker();
+        first = await visit(ours, addressOf(site, page, false));
+      }
+      measured.push({ page, off, on, cold: first });
+    } catch (error) {
+      failed.push(`${page.file}: ${error instanceof Error ? error.message : error}`);
     }
-    measured.push({ page, off, on, cold: first });
-    tell(measured.length);
+    tell(measured.length + failed.length);
   }
-  return measured;
+  return { measured, failed };
 }
 
 /** The same page in both browsers at the same time: what else the machine does falls on both. */

@@ -82,7 +82,10 @@ function timeRows(group: string, pairs: readonly Pair[]): Row[] {
 function readingRows(all: readonly Measured[]): Row[] {
   const readings = all.flatMap(({ off }) => (off.with.reading ? [off.with.reading] : []));
   const group = 'making passages, scripts off';
-  const ratios = readings.filter(({ chars }) => chars > 0).map(({ bareMs, passagesMs }) => passagesMs / bareMs);
+  // The clock has steps of a tenth of a millisecond: a page that is walked in less than one of them has no ratio.
+  const ratios = readings
+    .filter(({ chars, bareMs }) => chars > 0 && bareMs > 0)
+    .map(({ bareMs, passagesMs }) => passagesMs / bareMs);
   return [
     {
       group,
@@ -91,6 +94,7 @@ function readingRows(all: readonly Measured[]): Row[] {
       unit: 'x',
       hold: 15,
       aim: 6,
+      note: `${ratios.length} pages`,
     },
     { group, what: 'p95', value: quantile(ratios, 0.95), unit: 'x' },
     { group, what: 'a bare walk, median', value: median(readings.map(({ bareMs }) => bareMs)), unit: 'ms' },

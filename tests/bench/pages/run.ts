@@ -34,15 +34,18 @@ const all = savedPages();
 const chosen = all && evenly(all, Number(values.only ?? all.length));
 const rows: Row[] = [];
 const wrong: string[] = [];
+/** Pages that never answered: no row holds them. */
+const failed: string[] = [];
 const site = await startSite();
 if (values.browser.includes('chromium') && (wants('growth') || wants('pages'))) {
   const browsers = await launchBoth();
   try {
     if (wants('growth')) rows.push(...(await commonestRows(browsers.ours, browsers.bare, site)));
     if (chosen && wants('pages')) {
-      const measured = await measurePages(browsers, site, [...NAMED_PAGES, ...chosen], (done) =>
-        say(`${done} of ${chosen.length} pages`),
+      const { measured, failed: silent } = await measurePages(browsers, site, [...NAMED_PAGES, ...chosen], (done) =>
+        say(`${done} of ${NAMED_PAGES.length + chosen.length} pages`),
       );
+      failed.push(...silent);
       rows.push(...pageRows(measured));
       if (wants('others')) rows.push(...(await markJsRows(browsers.bare, site, measured, packNames(500))));
     }
@@ -52,7 +55,9 @@ if (values.browser.includes('chromium') && (wants('growth') || wants('pages'))) 
   }
 }
 if (chosen && wants('pages') && values.browser.includes('firefox')) {
-  rows.push(...(await firefoxRows(site, chosen, (done) => say(`Firefox: ${done} pages`))));
+  const firefox = await firefoxRows(site, chosen, (done) => say(`Firefox: ${done} pages`));
+  rows.push(...firefox.rows);
+  failed.push(...firefox.failed);
 }
 await site.close();
 if (all && wants('gate')) {
@@ -62,5 +67,11 @@ if (all && wants('gate')) {
 }
 
 const head = chosen ? `${chosen.length} of ${all?.length} saved pages` : SKIPPED;
-if (values.json) console.log(JSON.stringify({ material: head, rows, wrong }));
-else console.log([head, '', report(rows), ...(wrong.length > 0 ? ['', 'gate, wrong:', ...wrong] : [])].join('\n'));
+const listed = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? ['', title, ...lines] : []);
+if (values.json) console.log(JSON.stringify({ material: head, rows, wrong, failed }));
+else {
+  const parts = [...listed('gate, wrong:', wrong), ...listed('pages that never answered, left out:', failed)];
+  console.log([head, '', report(rows), ...parts].join('\n'));
+}
+// A tab that never answered may hold a connection open.
+process.exit(0);

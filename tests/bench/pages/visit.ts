@@ -50,35 +50,55 @@ export async function traced(session: CDPSession, run: () => Promise<void>): Pro
   return events;
 }
 
-/** Loads an address in a new tab and gives what it cost; the tab is closed. */
-export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
-  const page = await browser.open('about:blank');
+/** What loading and asking a page may take beyond its settling, before it is given up. */
+const PATIENCE_MS = 45_000;
+
+/** Runs something for so long at most; `what` is named when it takes longer. What was begun may still go on. */
+export async function within<Result>(ms: number, what: string, work: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} took longer than ${ms / 1000} s`)), ms);
+  });
   try {
-    await page.preload(watchPage);
-    const session = await devtoolsOf(page);
-    const inOurWorld = await followOurWorld(session);
-    const events = await traced(session, async () => {
-      await page.goto(url);
-      await options.during?.(page);
-      await pause(options.settleMs ?? SETTLE_MS);
-    });
-    const seen = await page.evaluate(seenSoFar);
-    const marks = await page.evaluate(paintedNames);
-    const ours = await inOurWorld<{ passages: number; pointsUs: number[] } | null>(`(${inOurHandle})()`);
-    await session.send('HeapProfiler.collectGarbage');
-    const heap = (await session.send('Runtime.getHeapUsage')) as Record<string, number>;
-    return {
-      cost: threadCost(events, page.url()),
-      seen,
-      heap: (heap.usedSize ?? 0) + (heap.embedderHeapUsedSize ?? 0) + (heap.backingStorageSize ?? 0),
-      marks,
-      passages: ours?.passages ?? null,
-      pointsUs: ours?.pointsUs ?? [],
-      reading: options.reading ? await readingOf(session) : null,
-    };
+    return await Promise.race([work, late]);
   } finally {
-    await page.close();
+    clearTimeout(timer);
   }
+}
+
+/** Loads an address in a new tab and gives what it cost; the tab is closed. Throws when a page never answers. */
+export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
+  const page = await within(PATIENCE_MS, 'a new tab', browser.open('about:blank'));
+  try {
+    return await within(PATIENCE_MS + (options.settleMs ?? 0), url, look(page, url, options));
+  } finally {
+    await within(PATIENCE_MS, 'closing a tab', page.close()).catch(() => undefined);
+  }
+}
+
+async function look(page: Page, url: string, options: VisitOptions): Promise<Visit> {
+  await page.preload(watchPage);
+  const session = await devtoolsOf(page);
+  const inOurWorld = await followOurWorld(session);
+  const events = await traced(session, async () => {
+    await page.goto(url);
+    await options.during?.(page);
+    await pause(options.settleMs ?? SETTLE_MS);
+  });
+  const seen = await page.evaluate(seenSoFar);
+  const marks = await page.evaluate(paintedNames);
+  const ours = await inOurWorld<{ passages: number; pointsUs: number[] } | null>(`(${inOurHandle})()`);
+  await session.send('HeapProfiler.collectGarbage');
+  const heap = (await session.send('Runtime.getHeapUsage')) as Record<string, number>;
+  return {
+    cost: threadCost(events, page.url()),
+    seen,
+    heap: (heap.usedSize ?? 0) + (heap.embedderHeapUsedSize ?? 0) + (heap.backingStorageSize ?? 0),
+    marks,
+    passages: ours?.passages ?? null,
+    pointsUs: ours?.pointsUs ?? [],
+    reading: options.reading ? await readingOf(session) : null,
+  };
 }
 
 /** Sent into our world: how much is held there, and how fast points are answered, on mentions and beside them. */
