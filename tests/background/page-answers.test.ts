@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkInput } from '../../src/messaging/check';
 import type { PageRequests } from '../../src/messaging/protocol';
 import { draftOf } from '../notes/fixture';
@@ -14,6 +14,17 @@ describe('a page that says hello', () => {
     expect((await hello(PAGE)).settings.names).toBe('off-site');
     expect((await hello('https://www.news.example/other')).settings.names).toBe('off-site');
     expect((await hello('https://other.example/')).settings.names).toBe('on');
+  });
+
+  it('has the knowledge loaded while it is read, unless names are off there', async () => {
+    const { page, settings, packs } = wake();
+    const asked = vi.spyOn(packs, 'compiled');
+    await settings.setSite('quiet.example', { names: false });
+    const hello = (url: string) => page['page.hello']({ instance: 'a', url, canonical: null }, sender({ url }));
+    await hello('https://quiet.example/');
+    expect(asked).not.toHaveBeenCalled();
+    await hello(PAGE);
+    await expect.poll(() => asked.mock.calls.length).toBe(1);
   });
 
   it('in a frame is told what goes for the site in the address bar', async () => {

@@ -25,7 +25,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** Neither scripts nor requests: the page stays as it was saved, and only an extension could change it. */
-const STILL = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+export const STILL = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 export interface Site {
   /** The address of a fixture (`articles/sample.html`). Other hosts than `localhost` may be `anything.localhost`. */

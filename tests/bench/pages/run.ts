@@ -16,6 +16,7 @@ import { commonestRows, growthRows } from './growth';
 import { markJsRows } from './markjs-rows';
 import { packNames } from './names';
 import { pageRows } from './page-rows';
+import { paintRows } from './paint-rows';
 
 const { values } = parseArgs({
   options: {
@@ -47,6 +48,9 @@ if (values.browser.includes('chromium') && (wants('growth') || wants('pages'))) 
       );
       failed.push(...silent);
       rows.push(...pageRows(measured));
+      const painted = await paintRows(browsers.ours, site, chosen);
+      rows.push(...painted.rows);
+      failed.push(...painted.failed);
       if (wants('others')) rows.push(...(await markJsRows(browsers.bare, site, measured, packNames(500))));
     }
     if (wants('growth')) rows.push(...(await growthRows(browsers.ours, site)));
