@@ -18,7 +18,7 @@ const forEveryPage = {
     for (const chunk of Object.values(bundle)) {
       if (chunk.fileName !== 'page.js' || chunk.code === undefined) continue;
       chunk.code = chunk.code.replace(
-        /[^\u0000-\u00ff]/g,
+        /[\u0100-\uffff]/g,
         (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
       );
     }
