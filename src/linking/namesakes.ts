@@ -69,6 +69,14 @@ export function isWorkTitle(text: string, start: number, end: number): boolean {
   return `${opened[1]} ${closed[1]}`.split(/\s+/u).filter((word) => /^\p{Ll}{4,}/u.test(word)).length <= 2;
 }
 
+/** Whether a name begins a short phrase in quotes: `la serie “Sendero de sangre”`. What people say has a verb. */
+export function isTitlePhrase(text: string, start: number, end: number): boolean {
+  const isOpen = /["“«‘](?:the\s+|el\s+|la\s+|los\s+|las\s+)?$/iu.test(text.slice(Math.max(0, start - 6), start));
+  return (
+    isOpen && /^\s+(?:de|del|al|of|to|for)\s+[\p{L}]+(?:\s+[\p{L}]+)?[,.]?["”»’]/iu.test(text.slice(end, end + SPAN))
+  );
+}
+
 const TRADE =
   `driver farmer teacher vendor seller shopkeeper baker student pupil mechanic nurse doctor dentist lawyer corporal sergeant
 fisherman merchant guide porter doorman waiter cook chef barber painter poet singer actor actress musician sculptor
@@ -83,6 +91,16 @@ economista sociólogo socióloga historiador historiadora analista columnista qu
     .split(/\s+/)
     .join('|');
 
+const PLAYED_BEFORE =
+  /(?:^|[^\p{L}])(?:played by|portrayed by|directed by|written by|interpretad[oa] por|encarnad[oa] por|dirigid[oa] por|escrit[oa] por)\s+$/iu;
+const BYLINE = /^\s*(?:by|por|texto|fotos?|photos?|reporting by)\s*:?\s+$/iu;
+
+/** Whether a name is that of who wrote, shot or plays what is told: `By Juan Roca`, `played by Juan Roca`. */
+export function isCredit(text: string, start: number): boolean {
+  const left = text.slice(Math.max(0, start - SPAN), start);
+  return PLAYED_BEFORE.test(left) || (start < SPAN && BYLINE.test(left));
+}
+
 const TRADE_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${TRADE})\\s*,?\\s*["“«‘]?$`, 'iu');
 const TRADE_AFTER = new RegExp(
   `^["”»’]?\\s*,\\s+(?:(?:a|an|the|el|la|un|una|our|my|his|her|su)\\s+)?(?:[\\p{Ll}-]+\\s+)?(?:${TRADE})(?:e?s)?(?![\\p{L}])`,
@@ -92,9 +110,13 @@ const AGE_AFTER = /^["”»’]?\s*,\s+(?:de\s+)?\d{1,2}(?:\s+años)?\s*[,.;]/u;
 
 /** Whether a first name is that of somebody from the street: `the driver, José`, `Raúl, 34,`, `Olga, vendedora de fruta`. */
 export function isBystander(text: string, start: number, end: number): boolean {
-  const after = text.slice(end, end + SPAN);
+  return hasTrade(text, start, end) || AGE_AFTER.test(text.slice(end, end + SPAN));
+}
+
+/** Whether a name has a trade beside it that those we know by name do not have: `el actor Juan Roca`, `Juan Roca, a baker`. */
+export function hasTrade(text: string, start: number, end: number): boolean {
   return (
-    TRADE_BEFORE.test(text.slice(Math.max(0, start - SPAN), start)) || TRADE_AFTER.test(after) || AGE_AFTER.test(after)
+    TRADE_BEFORE.test(text.slice(Math.max(0, start - SPAN), start)) || TRADE_AFTER.test(text.slice(end, end + SPAN))
   );
 }
 

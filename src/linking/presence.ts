@@ -6,6 +6,7 @@ import { type Claims, ownersBy, type Site } from './claims';
 import type { Evidence } from './mention';
 import { isDocumentAbroad, isDocumentAtHome, isSetAbroad } from './setting';
 import { isPartOfLonger } from './strangers';
+import { isHeadline } from './surroundings';
 import { hearWords, isAbroad, isPassageAbroad } from './voices';
 
 /** A name in full elsewhere outweighs all else of the document. */
@@ -76,8 +77,21 @@ function isVouchedFor(claims: Claims, { owner, evidence }: Weight): boolean {
  */
 export function isPresentByAlias(claims: Claims, site: Site, weight: Weight, isTold: boolean): boolean {
   // Other countries have comrades too: where the last place named is theirs, so is he.
-  const isPresent = isTold || (weight.presence >= PRESENT && !isSetAbroad(claims, site));
+  const isPresent =
+    isTold || (weight.presence >= PRESENT && !isSetAbroad(claims, site) && isAnnounced(claims, site, weight.owner));
   return isPresent && isVouchedFor(claims, weight);
+}
+
+/** Whether somebody or something of the owner's is named by the time the reader comes to the alias; a headline comes first. */
+function isAnnounced(claims: Claims, site: Site, owner: number): boolean {
+  if (isHeadline(site.passage.text) || site.passageIndex === 0) return true;
+  const known = [...(claims.knowledge.entities.at(owner)?.related ?? [])].filter(
+    (one) => !claims.knowledge.entities.at(one)?.quiet,
+  );
+  return (
+    known.some((one) => (claims.namingsOf(one)[0]?.site.at ?? site.at) < site.at) ||
+    claims.near(site).some((other) => other !== site && known.some((one) => other.owners.has(one)))
+  );
 }
 
 /** Offices stand before names in their short form: `coronel PNP Juan Pérez`. */

@@ -7,7 +7,7 @@ import { foldText } from '../text/fold';
 import { type Claims, ownersBy, type Site } from './claims';
 import { spelledOutElsewise } from './expansions';
 import type { Evidence } from './mention';
-import { isLegalForm, isNamesake, isWorkTitle } from './namesakes';
+import { hasTrade, isCredit, isLegalForm, isNamesake, isTitlePhrase, isWorkTitle } from './namesakes';
 import { presentOwners } from './presence';
 import { isPartOfLonger, isStranger, Strangers } from './strangers';
 import {
@@ -84,12 +84,14 @@ function isSomethingElse(claims: Claims, site: Site): boolean {
   const owners = [...ownersBy(site, 'strong'), ...ownersBy(site, 'weak')];
   const isAll = (type: string): boolean => owners.every((owner) => claims.knowledge.entities.at(owner)?.type === type);
   if (isCalled(text, start) && !(isAll('person') && isSoCalled(text, start))) return true;
+  if (isTitlePhrase(text, start, end)) return true;
   if (isStreet(text, start, end) || isNamesake(text, start, end) || isWorkTitle(text, start, end)) return true;
   if (isLegalForm(text, start, end) && !claims.near(site).some((other) => isJoined(other, site))) return true;
   if (isProperName(claims, site)) return true;
   // Places are not put in quotes, words are.
   if (isAll('place') && isQuoted(text, start, end)) return true;
   if (!isAll('person')) return false;
+  if (isCredit(text, start) || hasTrade(text, start, end)) return true;
   if (isUnknownPerson(text, start) || isKin(text, start) || isFamily(text, start, end)) return true;
   const before = wordBefore(text, start);
   const own = owners.some((owner) =>

@@ -104,6 +104,14 @@ describe('somebody of whose name there are many', () => {
     expect(inValleys('La feria de Acos llena la plaza y la iglesia. Hugo Paz reza.')).toContain('Hugo Paz → hugo-paz');
   });
 
+  it.each(['El actor Hugo Paz reza.', 'Reza un juez interpretado por Hugo Paz.', 'Reza Hugo Paz, panadero.'])(
+    'is not told where a trade or a part makes him another: %s',
+    (sentence) => {
+      const found = inValleys(`La feria de Acos llena la plaza y la iglesia. ${sentence}`);
+      expect(found.join()).not.toContain('Hugo Paz →');
+    },
+  );
+
   it('is told by how everybody calls him, but is nobody where somebody is called so', () => {
     const fair = 'La feria de Acos llena la plaza y la iglesia.';
     expect(inValleys(`${fair} Reza el llamado «Hugo Paz».`)).toContain('Hugo Paz → hugo-paz');

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isBystander, isIntroducedAfter, isLegalForm, isNamesake, isWorkTitle } from '../../src/linking/namesakes';
+import {
+  hasTrade,
+  isBystander,
+  isCredit,
+  isIntroducedAfter,
+  isLegalForm,
+  isNamesake,
+  isTitlePhrase,
+  isWorkTitle,
+} from '../../src/linking/namesakes';
 import { linked } from './world';
 
 /** Where a name stands in a sentence that marks it with `[…]`. */
@@ -161,5 +170,55 @@ describe('an article about other countries', () => {
     expect(linked(text)).toContain('Armed Forces → lower-house');
     expect(linked(...abroad, text)).not.toContain('Armed Forces → lower-house');
     expect(linked(...abroad, text, 'The Armed Forces of Tarnland won.')).toContain('Armed Forces → lower-house');
+  });
+});
+
+describe('a short phrase in quotes that a name begins', () => {
+  it.each([
+    'Filmó “[Sendero] de ceniza” en Lima.',
+    'She wrote “The [Treasury] of Rain”.',
+    'Canta «El [Sendero] al mar», su disco.',
+  ])('is a title: %s', (sentence) => {
+    expect(isTitlePhrase(...placed(sentence))).toBe(true);
+  });
+
+  it.each([
+    '“[Sendero] de verdad nunca volvió a esta parte del valle”, dice.',
+    '“[Sendero] mata”, dice.',
+    'El [Sendero] de ceniza.',
+    'Los “jefes de [Sendero] de la zona”.',
+  ])('is not what people say: %s', (sentence) => {
+    expect(isTitlePhrase(...placed(sentence))).toBe(false);
+  });
+
+  it('links nothing by a weak name', () => {
+    expect(linked('The Long March Front met. She sang “The Front of Ashes”.')).toHaveLength(1);
+    expect(linked('The Long March Front met. She sang of the Front of ashes.')).toHaveLength(2);
+  });
+});
+
+describe('who wrote or plays what is told', () => {
+  it.each([
+    ['By [Hugo Paz]', true],
+    ['Por [Hugo Paz], enviado especial', true],
+    ['Fotos: [Hugo Paz]', true],
+    ['The judge is played by [Hugo Paz].', true],
+    ['Un juez interpretado por [Hugo Paz] baila.', true],
+    ['The valley was held by [Hugo Paz].', false],
+    ['Fue herido por [Hugo Paz].', false],
+  ])('is credited: %s', (sentence, is) => {
+    const [text, start] = placed(sentence);
+    expect(isCredit(text, start)).toBe(is);
+  });
+});
+
+describe('a trade beside a name', () => {
+  it.each([
+    ['The actor [Hugo Paz] bows.', true],
+    ['[Hugo Paz], a baker, bows.', true],
+    ['[Hugo Paz], 51, fled.', false],
+    ['The rebel [Hugo Paz] fled.', false],
+  ])('is told: %s', (sentence, is) => {
+    expect(hasTrade(...placed(sentence))).toBe(is);
   });
 });

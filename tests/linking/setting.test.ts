@@ -71,6 +71,21 @@ describe('an alias that is all a document says of somebody', () => {
   });
 });
 
+describe('an alias before anything of its owner’s world', () => {
+  const world = 'They admire the Red Hill Band.';
+  const alias = 'Soldiers: from the hills came rifles and Comrade Zarza.';
+
+  it('is another party’s', () => {
+    expect(inHills('The party met.', alias, world).join()).not.toContain('Zarza');
+    expect(inHills('The party met.', world, alias)).toContain('Zarza → rosa-inga');
+  });
+
+  it('is hers in a headline, which comes before all, and in one paragraph with it', () => {
+    expect(inHills('From the Hills: Rifles and Comrade Zarza', world)).toContain('Zarza → rosa-inga');
+    expect(inHills('The party met.', `${alias} ${world}`)).toContain('Zarza → rosa-inga');
+  });
+});
+
 describe('what sets a document at home', () => {
   const abroad = ['Chile votes on Sunday.', 'Rain is expected.', 'Bolivia does not vote.'];
   const army = 'The soldiers left the barracks; the Hill Army is silent.';
