@@ -13,6 +13,8 @@ type Props = {
   editing: EditPort;
   /** Notes whose words are no longer on the page in this tab. */
   lost: ReadonlySet<string>;
+  /** A note that was made just now, whose editor stands open. */
+  made: string | null;
   onOpenUrl: (url: string) => void;
   onOpenEntity: (entity: string) => void;
   onGoTo: (note: Note) => void;
@@ -25,7 +27,7 @@ type Props = {
 const NOTE_PX = 150;
 
 /** Notes in a column; of thousands only those in view are in the document. */
-export function NoteList({ shown, listKey, lost, ...item }: Props) {
+export function NoteList({ shown, listKey, lost, made, ...item }: Props) {
   const { t } = useSpeech();
   const list = useRef<HTMLUListElement>(null);
   const total = shown.total ?? 0;
@@ -57,7 +59,17 @@ export function NoteList({ shown, listKey, lost, ...item }: Props) {
               aria-posinset={place.index + 1}
               style={{ transform: `translateY(${topOf(place)}px)` }}
             >
-              {note ? <NoteItem note={note} lost={lost.has(note.id)} {...item} /> : <div class="note note-coming" />}
+              {note ? (
+                <NoteItem
+                  key={note.id === made ? 'made' : 'known'}
+                  note={note}
+                  lost={lost.has(note.id)}
+                  opened={note.id === made}
+                  {...item}
+                />
+              ) : (
+                <div class="note note-coming" />
+              )}
             </li>
           );
         })}

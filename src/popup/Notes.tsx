@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { EditAnswer } from '../messaging/protocol';
 import type { Note } from '../notes/note';
 import { useSpeech } from '../ui/language';
@@ -5,7 +6,8 @@ import { Blank } from './Blank';
 import { NoteGroups } from './NoteGroups';
 import { NoteList } from './NoteList';
 import { NoteTools } from './NoteTools';
-import { filterOf, isFiltered, listsGroups } from './notes-view';
+import { FIRST_NOTES, filterOf, isFiltered, listsGroups } from './notes-view';
+import { PageNote } from './PageNote';
 import type { PopupPort } from './port';
 import { Skeleton } from './Skeleton';
 import { Trash } from './Trash';
@@ -26,6 +28,7 @@ export function Notes({ port, model, onGoTo, onOpenEntity, onNotice }: Props) {
   const { t } = useSpeech();
   const { view } = model;
   const shown = useNoteWindow(port, filterOf(view), view.sort);
+  const [made, setMade] = useState<string | null>(null);
   const act = (answering: Promise<EditAnswer>): void => {
     const failures = t.popup.notes.failures;
     answering.then(
@@ -46,6 +49,7 @@ export function Notes({ port, model, onGoTo, onOpenEntity, onNotice }: Props) {
         listKey={JSON.stringify([filterOf(view), view.sort])}
         editing={model.editing}
         lost={model.lost}
+        made={made}
         onOpenUrl={port.openUrl}
         onOpenEntity={onOpenEntity}
         onGoTo={onGoTo}
@@ -63,6 +67,16 @@ export function Notes({ port, model, onGoTo, onOpenEntity, onNotice }: Props) {
         (model.count > 0 || shown.unreadable.length > 0) && (
           <NoteTools port={port} model={model} count={shown.total ?? 0} onNotice={onNotice} />
         )
+      )}
+      {!view.trash && (
+        <PageNote
+          port={port}
+          onMade={({ id }) => {
+            // It is the newest: it stands at the top of them all, ready to be written on.
+            model.show(FIRST_NOTES);
+            setMade(id);
+          }}
+        />
       )}
       {body()}
       {!view.trash && model.count === 0 && (

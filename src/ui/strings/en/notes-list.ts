@@ -7,6 +7,7 @@ export const notesList = {
   colour: 'Colour',
   anyColour: 'Any colour',
   filter: 'Filter notes',
+  onPage: 'Write on this page',
   here: 'On this page',
   count: (count: number): string => (count === 1 ? '1 note' : `${count} notes`),
   untitled: 'Without a title',

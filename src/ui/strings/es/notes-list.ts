@@ -8,6 +8,7 @@ export const notesList: typeof en = {
   colour: 'Color',
   anyColour: 'Todo color',
   filter: 'Filtrar notas',
+  onPage: 'Escribir sobre esta página',
   here: 'En esta página',
   count: (count) => (count === 1 ? '1 nota' : `${count} notas`),
   untitled: 'Sin título',
