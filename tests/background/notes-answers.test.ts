@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { EditAnswer, SaveAnswer } from '../../src/messaging/protocol';
 import type { Note } from '../../src/notes/note';
 import { StorageFullError } from '../../src/storage/errors';
-import { rawEntity } from '../fixtures/packs/entities';
 import { draftOf } from '../notes/fixture';
 import { PAGE, sender, TAB, wake } from './scene';
 
@@ -109,52 +108,6 @@ describe('a note without a quote', () => {
     platform.frames = () => ({ title: 'Story', canonicalUrl: PAGE });
     expect(await surface['notes.create']({ about, ...words })).toMatchObject({ why: 'needs-consent' });
     expect(await surface['notes.create']({ about, ...words, agreed: true })).toMatchObject({ kind: 'saved' });
-  });
-});
-
-describe('notes on an entity of a pack', () => {
-  const harbour = (version: string, name: string, ...ids: string[]): string =>
-    JSON.stringify({
-      format: 1,
-      id: 'harbour',
-      version,
-      name: { en: 'Harbour', es: 'Puerto' },
-      licence: 'MIT',
-      languages: ['en', 'es'],
-      entities: ids.map((id) =>
-        rawEntity(id, { name: { en: name, es: name }, names: [{ text: name, class: 'strong' }] }),
-      ),
-    });
-  const scene = async () => {
-    const { surface, page } = wake();
-    await surface['packs.install']({ text: harbour('1', 'Salt Guild', 'salt-guild') });
-    const words = { comment: 'mine', tags: [], colour: 'green' as const };
-    const about = { kind: 'entity' as const, entity: 'salt-guild' };
-    const note = saved(await surface['notes.create']({ about, ...words }));
-    const kept = async () =>
-      (await surface['notes.list']({ offset: 0, limit: 9, filter: { entity: 'salt-guild' } })).notes;
-    const groups = async () => (await surface['notes.groups']({ by: 'entity' })).groups;
-    return { surface, page, note, kept, groups };
-  };
-
-  it('stay under the name they were made with when the pack is updated, and count on the card', async () => {
-    const { surface, page, note, kept, groups } = await scene();
-    expect(note.entities).toEqual([{ id: 'salt-guild', name: 'Salt Guild', pack: 'harbour', packVersion: '1' }]);
-    await surface['packs.install']({ text: harbour('2', 'Guild of Salt', 'salt-guild') });
-    expect(await kept()).toEqual([note]);
-    expect(await groups()).toMatchObject([{ key: 'salt-guild', label: 'Salt Guild', count: 1 }]);
-    expect(await page['page.card']({ entity: 'salt-guild' }, sender())).toMatchObject({ notes: 1 });
-  });
-
-  it('outlive an entity that the update leaves out, and a pack that is removed; edited, too', async () => {
-    const { surface, note, kept, groups } = await scene();
-    await surface['packs.install']({ text: harbour('2', 'Pilots', 'pilots') });
-    expect(await kept()).toEqual([note]);
-    await surface['packs.remove']({ id: 'harbour' });
-    expect(await kept()).toEqual([note]);
-    saved(await surface['notes.edit']({ id: note.id, rev: note.rev, patch: { comment: 'after' } }));
-    expect(await kept()).toMatchObject([{ comment: 'after', entities: note.entities }]);
-    expect(await groups()).toMatchObject([{ label: 'Salt Guild', count: 1 }]);
   });
 });
 

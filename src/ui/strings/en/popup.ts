@@ -113,7 +113,7 @@ export const popup = {
 
   notes: {
     empty: 'No notes yet',
-    emptyHint: 'Select words on a page and choose Save highlight, or save a name from its card.',
+    emptyHint: 'Select words on a page and choose Save, write on a page as a whole, or save a name from its card.',
     onPage: 'On the page',
     onEntity: 'On an entry',
     made: (date: string): string => `saved ${date}`,

@@ -111,7 +111,8 @@ export const popup: typeof en = {
 
   notes: {
     empty: 'Aún no hay notas',
-    emptyHint: 'Seleccione palabras en una página y elija Guardar lo marcado, o guarde un nombre desde su ficha.',
+    emptyHint:
+      'Seleccione palabras en una página y elija Guardar, escriba sobre una página entera, o guarde un nombre desde su ficha.',
     onPage: 'Sobre la página',
     onEntity: 'Sobre una ficha',
     made: (date) => `guardada el ${date}`,
