@@ -1,0 +1,75 @@
+/** Pages that are shown later, again, on paper, or by an extension that was replaced under them. */
+import { expect } from 'vitest';
+import { devtoolsOf } from '../driver/chromium';
+import { journey } from '../journey';
+import type { Site } from '../server';
+import { paintedIn, waitForPainted } from './painted';
+
+const FILLER = 'It rained on the road and on the river, and nobody in the valley was surprised by it. '.repeat(8);
+
+const put = (site: Site, path: string, body: string): string =>
+  site.put(
+    path,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>${path}</title><script type="application/ld+json">{"@type":"NewsArticle"}</script><body><article><p id="named">Devida was there. ${FILLER}</p>${body}</article>`,
+  );
+
+journey('a page that the browser kept has its marks when a reader comes back to it', async ({ browser, site }) => {
+  const other = put(site, 'other', '');
+  const page = await browser.open(
+    put(site, 'kept', '<script>addEventListener("pageshow", (event) => { window.kept = event.persisted; });</script>'),
+  );
+  await waitForPainted(page, 'named', ['Devida']);
+  await page.goto(other);
+  await waitForPainted(page, 'named', ['Devida']);
+  await page.evaluate(() => history.back());
+  await page.waitFor(() => location.pathname === '/kept' && document.readyState === 'complete', 'the page before');
+  // Chromium keeps no page while it is driven.
+  expect(await page.evaluate(() => Reflect.get(window, 'kept'))).toBe(browser.name === 'firefox');
+  await waitForPainted(page, 'named', ['Devida']);
+  await page.evaluate(() => document.getElementById('named')?.append(' The VRAEM is a valley.'));
+  await waitForPainted(page, 'named', ['Devida', 'VRAEM']);
+});
+
+journey('marks are not printed, and are there again on the screen', async ({ browser, site }) => {
+  const page = await browser.open(put(site, 'paper', ''));
+  await waitForPainted(page, 'named', ['Devida']);
+  const line = (): Promise<string> =>
+    page.evaluate(
+      () => getComputedStyle(document.getElementById('named') as Element, '::highlight(hl-0)').textDecorationLine,
+    );
+  expect(await line()).toBe('underline');
+  // No driver of Firefox shows a page as on paper; the rules are the same file in both.
+  if (browser.name === 'firefox') return;
+  const session = await devtoolsOf(page);
+  await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+  expect(await line()).toBe('none');
+  await session.send('Emulation.setEmulatedMedia', { media: '' });
+  expect(await line()).toBe('underline');
+  expect(await paintedIn(page, 'named')).toEqual(['Devida']);
+});
+
+journey(
+  'open tabs are served by an extension that was started anew',
+  async ({ browser, site }) => {
+    // A Chromium that was given the extension on its command line does not start it again.
+    if (browser.name === 'chromium') return;
+    const page = await browser.open(put(site, 'open', '<p id="more"></p>'));
+    await waitForPainted(page, 'named', ['Devida']);
+    const surface = await browser.surface('popup.html');
+    await surface
+      .evaluate(() => {
+        type Extension = { runtime: { reload(): void } };
+        const { browser: firefox, chrome } = globalThis as unknown as { browser?: Extension; chrome: Extension };
+        setTimeout(() => (firefox ?? chrome).runtime.reload(), 50);
+      })
+      .catch(() => undefined);
+    await page.waitFor(() => new Promise<boolean>((done) => setTimeout(() => done(true), 2500)), 'the new start');
+    await page.front();
+    await page.evaluate(() => {
+      (document.getElementById('more') as Element).textContent = 'The VRAEM is a valley.';
+    });
+    await waitForPainted(page, 'more', ['VRAEM']);
+    await waitForPainted(page, 'named', ['Devida']);
+  },
+  { fresh: true },
+);
