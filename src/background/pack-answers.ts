@@ -2,6 +2,7 @@
 import { packConflicts } from '../knowledge/conflicts';
 import type { Pack } from '../knowledge/schema';
 import { sourcesOf, tallyPack } from '../knowledge/tally';
+import { versionOrder } from '../knowledge/version-order';
 import type {
   NamedConflict,
   PackInfo,
@@ -73,7 +74,12 @@ export function packAnswers({ packs, settings, now }: Parts): Answers {
         warnings,
         sample: pack.entities.slice(0, SAMPLE).map(({ id, name, kind, type }) => ({ id, name, kind, type })),
         replaces: before?.installed
-          ? { version: before.pack.version, installed: before.installed, same: before.key === `${pack.id}@${digest}` }
+          ? {
+              version: before.pack.version,
+              installed: before.installed,
+              same: before.key === `${pack.id}@${digest}`,
+              isOlder: versionOrder(pack.version, before.pack.version) === 'older',
+            }
           : null,
       };
     },

@@ -1,9 +1,10 @@
 /** A file that says it is a pack, looked at from outside in: its size, its syntax, its shape, what it says. */
 import { checkEntities } from '../knowledge/check';
 import { decodingPack } from '../knowledge/decode';
-import { DecodeError, type DecodeIssue } from '../knowledge/errors';
+import { DecodeError, type DecodeIssue, wrongIn } from '../knowledge/errors';
 import type { Finding } from '../knowledge/finding';
 import { PACK_LIMITS } from '../knowledge/limits';
+import { phrase } from '../knowledge/phrases';
 import type { Entity, Pack } from '../knowledge/schema';
 import type { PackProblem, PackProblems, RefusedPack } from '../messaging/pack-requests';
 
@@ -28,7 +29,7 @@ export async function reviewPack(text: string, { today, beside, bundledId, pause
   if (text.length > PACK_LIMITS.bytes) {
     const megabytes = PACK_LIMITS.bytes / 1024 / 1024;
     return refused('too-large', [
-      { entity: null, path: '', wrong: `the file is larger than ${megabytes} MB`, remedy: 'split the pack' },
+      { entity: null, path: '', wrong: phrase('file-too-large', { megabytes }), remedy: phrase('split') },
     ]);
   }
   let value: unknown;
@@ -48,8 +49,8 @@ export async function reviewPack(text: string, { today, beside, bundledId, pause
     );
   }
   if (pack.id === bundledId) {
-    const wrong = `the id ${bundledId} is that of the pack which comes with Glosa`;
-    return refused('bundled-id', [{ entity: null, path: 'id', wrong, remedy: 'give the pack an id of its own' }]);
+    const wrong = phrase('bundled-id', { id: bundledId });
+    return refused('bundled-id', [{ entity: null, path: 'id', wrong, remedy: phrase('own-id') }]);
   }
   await pause();
   const findings = checkEntities(
@@ -85,13 +86,13 @@ function findingProblem({ entity, path, wrong, remedy }: Finding): PackProblem {
   return { entity, path, wrong, remedy };
 }
 
-function issueProblem({ at, path, expected, received, remedy }: DecodeIssue, document: unknown): PackProblem {
-  const wrong = `expected ${expected}, found ${received}`;
-  const [list, index] = at;
+function issueProblem(issue: DecodeIssue, document: unknown): PackProblem {
+  const [list, index] = issue.at;
   const entities = (document as { entities?: unknown } | null)?.entities;
   const entity = list === 'entities' && typeof index === 'number' && Array.isArray(entities) ? entities[index] : null;
   const id = (entity as { id?: unknown } | null)?.id;
-  return { entity: typeof id === 'string' ? id.slice(0, 80) : null, path, wrong, remedy };
+  const entityId = typeof id === 'string' ? id.slice(0, 80) : null;
+  return { entity: entityId, path: issue.path, wrong: wrongIn(issue), remedy: issue.remedy };
 }
 
 /** Browsers say where JSON breaks, each in its own words: `position 12` or `line 1 column 13`. */
@@ -104,11 +105,11 @@ function syntaxProblem(text: string, error: unknown): PackProblem {
     ? [Number(at[1]), Number(at[2])]
     : before
       ? [before.length, (before.at(-1)?.length ?? 0) + 1]
-      : [null, null];
+      : [null, 0];
   return {
     entity: null,
-    path: line === null ? '' : `line ${line}, column ${column}`,
-    wrong: 'it is not JSON',
-    remedy: 'compile the folder with `npm run knowledge -- compile`, or correct it there',
+    path: '',
+    wrong: line === null ? phrase('not-json') : phrase('not-json-at', { line, column }),
+    remedy: phrase('correct-file'),
   };
 }

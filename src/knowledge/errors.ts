@@ -1,5 +1,7 @@
 /** What can go wrong with knowledge that somebody wrote, as opposed to a bug of ours. */
 
+import { type Phrase, phrase, worded } from './phrases';
+
 /** One step into a document: a field's name or a place in a list, counted from 0. */
 export type PathKey = string | number;
 
@@ -10,10 +12,10 @@ export type DecodeIssue = {
   on: 'value' | 'key';
   /** `at` as people write it: `facts[1].claims[0].asOf`; empty for the document itself. */
   path: string;
-  expected: string;
-  received: string;
+  expected: Phrase;
+  received: Phrase;
   /** What to do, as an imperative. */
-  remedy: string;
+  remedy: Phrase;
 };
 
 /** Base of every expected failure in knowledge; anything else that is thrown is a bug. */
@@ -40,7 +42,12 @@ export function formatPath(at: readonly PathKey[]): string {
   }, '');
 }
 
+/** What is wrong, as one sentence. */
+export function wrongIn({ expected, received }: DecodeIssue): Phrase {
+  return phrase('expected', { expected, received });
+}
+
 /** An issue on one line. */
-export function describeIssue({ path, expected, received, remedy }: DecodeIssue): string {
-  return `${path || 'document'}: expected ${expected}, received ${received}; ${remedy}`;
+function describeIssue(issue: DecodeIssue): string {
+  return `${issue.path || 'document'}: ${worded(wrongIn(issue))}; ${worded(issue.remedy)}`;
 }

@@ -2,34 +2,41 @@
 import type * as v from 'valibot';
 import { type DecodeIssue, formatPath, type PathKey } from './errors';
 import { didYouMean } from './near';
+import { isPhraseCode, type Phrase, type PhraseCode, phrase } from './phrases';
 
 type Issue = v.BaseIssue<unknown>;
 type Words = Pick<DecodeIssue, 'expected' | 'received' | 'remedy'>;
 
 const SHOWN_CHARS = 60;
-/** What an unknown field without a value most often is, in YAML: the second half of somebody's sentence. */
-const SPLIT_TEXT = 'take the field out; or, where it is part of a text inside { }, put that text between quotes';
-const EXPECTED: Record<string, string> = {
+const EXPECTED: Record<string, PhraseCode> = {
   string: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  strict_object: 'named fields',
-  non_empty: 'some text',
-  url: 'a whole https address',
-  starts_with: 'an address that starts with https://',
+  number: 'number',
+  boolean: 'boolean',
+  array: 'list',
+  strict_object: 'fields',
+  non_empty: 'some-text',
+  url: 'address',
+  starts_with: 'https-address',
 };
 
 /** A value, short enough for a message. */
-export function describeValue(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'an empty field';
+function describeValue(value: unknown): Phrase {
+  if (value === undefined) return phrase('nothing');
+  if (value === null) return phrase('empty-field');
   if (typeof value === 'string') {
-    return JSON.stringify(value.length > SHOWN_CHARS ? `${value.slice(0, SHOWN_CHARS)}…` : value);
+    return verbatim(JSON.stringify(value.length > SHOWN_CHARS ? `${value.slice(0, SHOWN_CHARS)}…` : value));
   }
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
-  if (typeof value === 'object') return `the fields ${Object.keys(value).slice(0, 6).join(', ') || '(none)'}`;
-  return `${String(value)} (a ${typeof value})`;
+  if (Array.isArray(value))
+    return value.length === 0 ? phrase('empty-list') : phrase('list-of', { count: value.length });
+  if (typeof value === 'object') {
+    const names = Object.keys(value).slice(0, 6).join(', ');
+    return names === '' ? phrase('no-named-field') : phrase('these-fields', { names });
+  }
+  return phrase(typeof value === 'boolean' ? 'a-boolean' : 'a-number', { value: String(value) });
+}
+
+function verbatim(text: string): Phrase {
+  return phrase('verbatim', { text });
 }
 
 /** A part of a schema by name, where there is one; schemas are plain objects. */
@@ -47,39 +54,40 @@ function fieldsAt(schema: unknown, at: readonly PathKey[]): string[] {
   return Object.keys(part(part(here, 'wrapped') ?? here, 'entries') ?? {});
 }
 
-function quantity(count: number, input: unknown): string {
-  const noun = typeof input === 'string' ? 'character' : 'item';
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function quantity(count: number, input: unknown): Phrase {
+  if (typeof input === 'string') return phrase(count === 1 ? 'character' : 'characters', { count });
+  return phrase(count === 1 ? 'item' : 'items', { count });
 }
 
 function explainField(issue: Issue, at: PathKey[], schema: unknown): Words {
-  const field = String(at[at.length - 1]);
+  const name = String(at[at.length - 1]);
   if (issue.expected !== 'never') {
-    return { expected: `a field "${field}"`, received: 'nothing', remedy: `add "${field}"` };
+    return { expected: phrase('field', { name }), received: phrase('nothing'), remedy: phrase('add-field', { name }) };
   }
   const fields = fieldsAt(schema, at.slice(0, -1));
   const isEmpty = issue.path?.[issue.path.length - 1]?.value === null;
   return {
-    expected: `only ${fields.join(', ') || 'no fields'}`,
-    received: `a field "${field}"`,
-    remedy: didYouMean(field, fields) || (isEmpty ? SPLIT_TEXT : 'take the field out'),
+    expected: fields.length > 0 ? phrase('only-fields', { names: fields.join(', ') }) : phrase('no-fields'),
+    received: phrase('field', { name }),
+    // An unknown field without a value is most often, in YAML, the second half of somebody's sentence.
+    remedy: didYouMean(name, fields) ?? phrase(isEmpty ? 'split-text' : 'take-field-out'),
   };
 }
 
 function explainValue(issue: Issue): Words {
-  const own = issue.message.startsWith('Invalid ') ? '' : issue.message;
+  const own = isPhraseCode(issue.message) ? phrase(issue.message) : null;
   const requirement = 'requirement' in issue ? issue.requirement : undefined;
-  const expected = EXPECTED[issue.type] ?? issue.expected ?? 'something else';
+  const code = EXPECTED[issue.type];
+  const expected = code ? phrase(code) : issue.expected ? verbatim(issue.expected) : phrase('something-else');
   const received = describeValue(issue.input);
-  if (issue.input === null) {
-    return { expected, received, remedy: 'give it a value, or leave the field out where it is optional' };
-  }
+  if (issue.input === null) return { expected, received, remedy: phrase('give-value') };
   switch (issue.type) {
     case 'picklist': {
       const options = part(issue, 'expected');
       const words = String(options).match(/[^"(|) ]+/g) ?? [];
       const near = didYouMean(String(issue.input), words);
-      return { expected: `one of ${words.join(', ')}`, received, remedy: near || 'use one of these words' };
+      const expected = phrase('one-of', { words: words.join(', ') });
+      return { expected, received, remedy: near ?? phrase('use-one-of') };
     }
     case 'max_length':
     case 'min_length': {
@@ -87,25 +95,25 @@ function explainValue(issue: Issue): Words {
       const most = issue.type === 'max_length';
       const off = quantity(Math.abs(length - Number(requirement)), issue.input);
       return {
-        expected: `at ${most ? 'most' : 'least'} ${quantity(Number(requirement), issue.input)}`,
+        expected: phrase(most ? 'at-most' : 'at-least', { quantity: quantity(Number(requirement), issue.input) }),
         received: quantity(length, issue.input),
-        remedy: most ? `shorten it by ${off}` : own || `add ${off}`,
+        remedy: most ? phrase('shorten-by', { quantity: off }) : (own ?? phrase('add-more', { quantity: off })),
       };
     }
     case 'min_value':
-    case 'max_value':
-      return {
-        expected: `a number ${issue.type === 'min_value' ? 'from' : 'up to'} ${String(requirement)}`,
-        received,
-        remedy: 'correct the number',
-      };
+    case 'max_value': {
+      const limit = String(requirement);
+      const expected = phrase(issue.type === 'min_value' ? 'number-from' : 'number-up-to', { limit });
+      return { expected, received, remedy: phrase('correct-number') };
+    }
     case 'regex':
-      // The schema words these as "use …", which is the expectation and the remedy at once.
-      return { expected: own.replace(/^use /, '') || expected, received, remedy: own || 'correct it' };
+      // The schema names the form: what is expected and what to use are one.
+      if (own) return { expected: own, received, remedy: phrase('use', { form: own }) };
+      return { expected, received, remedy: phrase('correct-it') };
     case 'string':
-      return { expected, received, remedy: own || 'write text; a number, a date or true goes between quotes' };
+      return { expected, received, remedy: own ?? phrase('quote-text') };
     default:
-      return { expected, received, remedy: own || `write ${expected}` };
+      return { expected, received, remedy: own ?? phrase('write', { expected }) };
   }
 }
 

@@ -1,5 +1,6 @@
 /** What a check across a pack's entities finds. */
 import { formatPath, type PathKey } from './errors';
+import type { Phrase } from './phrases';
 import type { Entity } from './schema';
 
 export type Finding = {
@@ -10,9 +11,9 @@ export type Finding = {
   /** `at` as people write it. */
   path: string;
   severity: 'error' | 'warning';
-  wrong: string;
+  wrong: Phrase;
   /** What to do, as an imperative. */
-  remedy: string;
+  remedy: Phrase;
 };
 
 /** An entity to check. `stem` is the name of its file without `.yaml`, where it has a file of its own. */
@@ -23,8 +24,8 @@ export type Report = (
   index: number,
   severity: Finding['severity'],
   at: PathKey[],
-  wrong: string,
-  remedy: string,
+  wrong: Phrase,
+  remedy: Phrase,
 ) => void;
 
 /** A list of findings, and the way to add to it. */

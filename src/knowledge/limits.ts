@@ -1,5 +1,6 @@
 /** How large a pack may be that somebody else made: checked before anything else looks at it. */
 import { type DecodeIssue, formatPath, type PathKey } from './errors';
+import { type Phrase, phrase } from './phrases';
 
 export type PackLimits = {
   /** Of the document as a file; whoever reads the file asks before parsing it. */
@@ -31,26 +32,29 @@ const TAKEN_ID = 'constructor';
 export function overLimit(document: unknown, limits: PackLimits = PACK_LIMITS): DecodeIssue | null {
   const waiting: { value: unknown; at: PathKey[] }[] = [{ value: document, at: [] }];
   let characters = 0;
-  const over = (at: PathKey[], expected: string, received: string): DecodeIssue => ({
+  const over = (at: PathKey[], expected: Phrase, received: Phrase): DecodeIssue => ({
     at,
     on: 'value',
     path: formatPath(at),
     expected,
     received,
-    remedy: 'split the pack, or make it smaller',
+    remedy: phrase('split-or-smaller'),
   });
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value, at } = next;
     if (typeof value === 'string') {
       characters += value.length;
-      if (characters > limits.characters) return over(at, `at most ${limits.characters} characters in all`, 'more');
+      const most = limits.characters;
+      if (characters > most) return over(at, phrase('most-characters', { most }), phrase('more'));
     } else if (typeof value === 'object' && value !== null) {
-      if (at.length >= limits.depth) return over(at, `at most ${limits.depth} levels`, 'more');
+      const { depth } = limits;
+      if (at.length >= depth) return over(at, phrase('most-levels', { most: depth }), phrase('more'));
       const isEntities = at.length === 1 && at[0] === 'entities';
       const most = isEntities ? limits.entities : limits.list;
       const keys: PathKey[] = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
       if (keys.length > most) {
-        return over(at, `at most ${most} ${isEntities ? 'entities' : 'items'}`, String(keys.length));
+        const expected = phrase(isEntities ? 'most-entities' : 'most-items', { most });
+        return over(at, expected, phrase('verbatim', { text: keys.length }));
       }
       if ((value as { id?: unknown }).id === TAKEN_ID) return takenId([...at, 'id']);
       for (const key of keys) waiting.push({ value: (value as Record<PathKey, unknown>)[key], at: [...at, key] });
@@ -60,6 +64,7 @@ export function overLimit(document: unknown, limits: PackLimits = PACK_LIMITS): 
 }
 
 function takenId(at: PathKey[]): DecodeIssue {
-  const expected = `another id than ${TAKEN_ID}`;
-  return { at, on: 'value', path: formatPath(at), expected, received: TAKEN_ID, remedy: 'give it another id' };
+  const expected = phrase('another-id', { id: TAKEN_ID });
+  const received = phrase('verbatim', { text: TAKEN_ID });
+  return { at, on: 'value', path: formatPath(at), expected, received, remedy: phrase('give-other-id') };
 }

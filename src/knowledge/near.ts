@@ -1,4 +1,5 @@
 /** Words that somebody may have meant: for messages about an unknown id or field. */
+import { type Phrase, phrase } from './phrases';
 
 /** Edits (insert, delete, replace) from one word to another, counted up to `most`; `most + 1` beyond. */
 function editDistance(a: string, b: string, most: number): number {
@@ -35,8 +36,8 @@ export function nearest(word: string, candidates: readonly string[], most = 3): 
   return near.slice(0, most).map(({ candidate }) => candidate);
 }
 
-/** `did you mean a or b?`, or nothing when no candidate is near. */
-export function didYouMean(word: string, candidates: readonly string[]): string {
+/** `did you mean a or b?`, or null when no candidate is near. */
+export function didYouMean(word: string, candidates: readonly string[]): Phrase | null {
   const near = nearest(word, candidates);
-  return near.length === 0 ? '' : `did you mean ${near.join(' or ')}?`;
+  return near.length === 0 ? null : phrase('did-you-mean', { near: { anyOf: near } });
 }

@@ -3,6 +3,7 @@
  * of the program trusts. Decoding is in `decode.ts`, checks across entities in `check.ts`.
  */
 import * as v from 'valibot';
+import type { PhraseCode } from './phrases';
 import { RELATION_KINDS } from './relations';
 
 export const PACK_FORMAT = 1;
@@ -24,47 +25,36 @@ export const NAME_CLASSES = ['strong', 'weak', 'pattern'] as const;
  */
 export const NAME_CASES = ['exact', 'any'] as const;
 
-const text = (most: number) =>
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.nonEmpty('write some text, or leave the field out'),
-    v.maxLength(most, (issue) => `${issue.received} characters at the most ${most}: shorten it`),
-  );
+/** What the validator says is the code of a sentence, which `explain.ts` takes up. */
+const said = (code: PhraseCode): string => code;
+
+const text = (most: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(said('write-or-leave-out')), v.maxLength(most));
 
 /** A text in both of the interface's languages; both are written, neither is a stand-in for the other. */
 export const localised = (most: number) => v.strictObject({ en: text(most), es: text(most) });
 
-export const entityId = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, such as shining-path'),
-  v.maxLength(80),
-);
+export const entityId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, said('as-id')), v.maxLength(80));
 
 /** ISO 8601 calendar date, reduced precision allowed: `2013`, `2013-08`, `2013-08-11`. */
 export const partialDate = v.pipe(
-  v.string('write the date between quotes, such as "2013-08"'),
-  v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'use YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.string(said('quote-date')),
+  v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, said('as-date')),
 );
 
 const httpsUrl = v.pipe(
   v.string(),
-  v.url('use a whole address'),
-  v.startsWith('https://', 'use an https address; plain http is not linked'),
+  v.url(said('use-whole-address')),
+  v.startsWith('https://', said('use-https')),
   v.maxLength(600),
 );
 
 /** The id of one of the entity's own `sources`, or of the pack's. */
-const sourceRef = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]*$/, 'use the id of one of the sources'),
-  v.maxLength(60),
-);
+const sourceRef = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, said('as-source')), v.maxLength(60));
 
 export const nameSchema = v.strictObject({
   text: text(200),
   /** BCP 47 language of the form, where it is of one language only. */
-  lang: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, 'use a language tag, such as es'))),
+  lang: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, said('as-language')))),
   class: v.picklist(NAME_CLASSES),
   case: v.optional(v.picklist(NAME_CASES)),
   /** Since when it is used, for names that replaced others. */

@@ -1,5 +1,6 @@
 /** What surfaces ask about knowledge packs. */
 import type { EntityLabel } from '../knowledge/dossier';
+import type { Phrase } from '../knowledge/phrases';
 import type { Localised, Source } from '../knowledge/schema';
 import type { PackTally } from '../knowledge/tally';
 
@@ -32,9 +33,9 @@ export type PackProblem = {
   entity: string | null;
   /** Field by field, as people write it; empty for the file itself. */
   path: string;
-  wrong: string;
+  wrong: Phrase;
   /** An imperative. */
-  remedy: string;
+  remedy: Phrase;
 };
 
 /** At most some problems are shown; `total` counts them all. */
@@ -52,8 +53,8 @@ export type PackPreview =
       warnings: PackProblems;
       /** A few of its entities, in its order. */
       sample: ({ id: string } & EntityLabel)[];
-      /** The installed pack whose place it takes; `same`: the very same file. */
-      replaces: { version: string; installed: string; same: boolean } | null;
+      /** The installed pack whose place it takes; `same`: the very same file; `isOlder`: what is installed is newer. */
+      replaces: { version: string; installed: string; same: boolean; isOlder: boolean } | null;
     }
   | RefusedPack;
 

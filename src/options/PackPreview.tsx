@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { worded } from '../knowledge/phrases';
 import type { PackProblems, PackPreview as Preview, RefusedPack } from '../messaging/pack-requests';
 import { formatDate } from '../ui/entity/dates';
 import { KindSquare } from '../ui/pieces/KindSquare';
@@ -30,7 +31,8 @@ export function PackPreview({ file, preview, busy, onTake, onCancel }: Props) {
         <p class="o-text">
           {replaces.same
             ? words.same
-            : words.replaces(name, replaces.version, formatDate(replaces.installed.slice(0, 10), language))}
+            : words.replaces(name, replaces.version, formatDate(replaces.installed.slice(0, 10), language))}{' '}
+          {replaces.isOlder && <strong>{words.older(pack.version)}</strong>}
         </p>
       )}
       <PackFacts pack={pack} installed={null} />
@@ -81,14 +83,14 @@ export function PackRefused({ file, refused, onClose }: { file: string; refused:
   );
 }
 
-/** What the checks say is in English, as the pack format is. */
+/** What the checks say, in the reader's language; fields and ids as the pack has them. */
 function Problems({ problems }: { problems: PackProblems }) {
   const { t } = useOptionsWords();
   const words = t.packs;
   return (
-    <ul class="o-problems" lang="en">
+    <ul class="o-problems">
       {problems.shown.map(({ entity, path, wrong, remedy }) => (
-        <li key={`${entity} ${path} ${wrong}`}>
+        <li key={`${entity} ${path} ${worded(wrong)}`}>
           {(path !== '' || entity !== null) && (
             <code>
               {path}
@@ -96,7 +98,7 @@ function Problems({ problems }: { problems: PackProblems }) {
             </code>
           )}
           <span>
-            {wrong}; {remedy}.
+            {worded(wrong, t.packProblems)}; {worded(remedy, t.packProblems)}
           </span>
         </li>
       ))}

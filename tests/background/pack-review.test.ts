@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type ReviewParts, reviewPack } from '../../src/background/pack-review';
 import { PACK_LIMITS } from '../../src/knowledge/limits';
+import { PHRASES, worded } from '../../src/knowledge/phrases';
+import { packProblems } from '../../src/ui/strings/es/pack-problems';
 import { entity, rawEntity } from '../fixtures/packs/entities';
 
 const raw = (over: object = {}, ...entities: object[]) => ({
@@ -33,7 +35,7 @@ describe('a sound pack', () => {
     expect(answer).toMatchObject({
       kind: 'sound',
       pack: { id: 'harbour' },
-      warnings: { shown: [{ entity: 'old-pier', path: 'place', wrong: 'a place without coordinates' }] },
+      warnings: { shown: [{ entity: 'old-pier', path: 'place', wrong: { code: 'no-coordinates' } }] },
     });
   });
 
@@ -65,11 +67,21 @@ describe('a pack is refused whole', () => {
   const deep = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
 
   it.each<[string, unknown, string, object]>([
-    ['text that is no JSON, with its place', '{\n "format": 1,\n oops', 'not-json', { path: 'line 3, column 2' }],
+    [
+      'text that is no JSON, with its place',
+      '{\n "format": 1,\n oops',
+      'not-json',
+      { wrong: { code: 'not-json-at', put: { line: 3, column: 2 } } },
+    ],
     ['a file of nothing', '', 'not-json', {}],
     ['a list', [], 'schema', {}],
     ['another format', raw({ format: 2 }), 'schema', { path: 'format' }],
-    ['a field that nobody knows', raw({ script: 'x' }), 'schema', { path: 'script', remedy: 'take the field out' }],
+    [
+      'a field that nobody knows',
+      raw({ script: 'x' }),
+      'schema',
+      { path: 'script', remedy: { code: 'take-field-out' } },
+    ],
     [
       'one wrong field in one entity',
       raw({}, rawEntity('a'), rawEntity('b', { type: 'ship' })),
@@ -114,8 +126,10 @@ describe('a pack is refused whole', () => {
     const seen = await refusal(document);
     expect(seen.why).toBe(why);
     expect(seen.first).toMatchObject(first);
-    expect(seen.first?.wrong).not.toBe('');
-    expect(seen.first?.remedy).not.toBe('');
+    for (const words of [PHRASES, packProblems]) {
+      expect(seen.first && worded(seen.first.wrong, words)).toMatch(/^[^{}]+$/);
+      expect(seen.first && worded(seen.first.remedy, words)).toMatch(/^[^{}]+$/);
+    }
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 

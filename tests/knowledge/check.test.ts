@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkEntities } from '../../src/knowledge/check';
+import { worded } from '../../src/knowledge/phrases';
 import type { Entity } from '../../src/knowledge/schema';
 import { entity, relation } from '../fixtures/packs/entities';
 
@@ -14,7 +15,7 @@ const person = { given: ['Ada'], surnames: ['Fenn'] };
 /** `severity id path: what is wrong`, for every finding. */
 function check(...entities: Entity[]): string[] {
   const entries = entities.map((one) => ({ entity: one }));
-  return checkEntities(entries, { today: TODAY }).map((f) => `${f.severity} ${f.entity} ${f.path}: ${f.wrong}`);
+  return checkEntities(entries, { today: TODAY }).map((f) => `${f.severity} ${f.entity} ${f.path}: ${worded(f.wrong)}`);
 }
 
 describe('checking a pack', () => {
@@ -211,7 +212,8 @@ describe('checking a pack', () => {
 
   it('compares the id with the name of the file', () => {
     const [finding] = checkEntities([{ entity: entity('guild'), stem: 'gild' }], { today: TODAY });
-    expect(finding).toMatchObject({ index: 0, path: 'id', wrong: 'the id is guild, the file is gild.yaml' });
+    expect(finding).toMatchObject({ index: 0, path: 'id' });
+    expect(finding && worded(finding.wrong)).toBe('the id is guild, the file is gild.yaml');
   });
 
   it('takes it that other ids exist when it is told so', () => {
@@ -222,8 +224,8 @@ describe('checking a pack', () => {
   it('knows the sources that the pack holds, and wants no second of the same id', () => {
     const over = { facts: [{ label: text, claims: [{ value: text, asOf: '2018', source: 'census' }] }], sources: [] };
     const findings = (sources: Entity['sources'], shared: string[]) =>
-      checkEntities([{ entity: entity('guild', { ...over, sources }) }], { today: TODAY, shared }).map(
-        ({ wrong }) => wrong,
+      checkEntities([{ entity: entity('guild', { ...over, sources }) }], { today: TODAY, shared }).map(({ wrong }) =>
+        worded(wrong),
       );
     expect(findings([], ['census'])).toEqual([]);
     expect(findings([], [])).toEqual(['no source of this entity has the id census']);
@@ -236,7 +238,7 @@ describe('checking a pack', () => {
       checkEntities(
         entities.map((one) => ({ entity: one })),
         { today: TODAY, beside: bundled },
-      ).map(({ wrong }) => wrong);
+      ).map(({ wrong }) => worded(wrong));
 
     it('lets relations lead into it, by the kinds that may', () => {
       expect(findings(entity('guild', { relations: [relation('opposes', 'port')] }))).toEqual([]);
@@ -258,6 +260,7 @@ describe('checking a pack', () => {
       { entity: entity('guild', { relations: [relation('opposes', 'prot')] }) },
       { entity: entity('port') },
     ];
-    expect(checkEntities(entries, { today: TODAY })[0]?.remedy).toBe('did you mean port?');
+    const [finding] = checkEntities(entries, { today: TODAY });
+    expect(finding && worded(finding.remedy)).toBe('did you mean port?');
   });
 });

@@ -2,9 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { decodeEntity, decodePack, decodePackHead, ISSUES_MOST } from '../../src/knowledge/decode';
 import { DecodeError, type DecodeIssue, KnowledgeError } from '../../src/knowledge/errors';
 import { PACK_LIMITS } from '../../src/knowledge/limits';
+import { worded } from '../../src/knowledge/phrases';
 import { entity, packOf, rawEntity } from '../fixtures/packs/entities';
 
-function issuesOf(decode: () => unknown): DecodeIssue[] {
+type Said = Pick<DecodeIssue, 'path' | 'at'> & Record<'expected' | 'received' | 'remedy', string>;
+
+/** What is wrong, in English. */
+function issuesOf(decode: () => unknown): Said[] {
+  return thrownBy(decode).map(({ path, at, expected, received, remedy }) => ({
+    path,
+    at,
+    expected: worded(expected),
+    received: worded(received),
+    remedy: worded(remedy),
+  }));
+}
+
+function thrownBy(decode: () => unknown): DecodeIssue[] {
   try {
     decode();
   } catch (error) {
@@ -25,7 +39,7 @@ describe('decoding an entity', () => {
     expect(decodeEntity(rawEntity('guild'))).toEqual(entity('guild'));
   });
 
-  const cases: [string, Record<string, unknown>, Pick<DecodeIssue, 'path' | 'expected' | 'received' | 'remedy'>][] = [
+  const cases: [string, Record<string, unknown>, Omit<Said, 'at'>][] = [
     [
       'a date that YAML reads as a number',
       { facts: [claim({}), claim({ asOf: 2018 })] },

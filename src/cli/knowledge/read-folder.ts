@@ -2,11 +2,13 @@
  * A folder of YAML (pack.yaml, sources.yaml and one file per entity) becomes a pack, or a list of problems, each at its
  * file, line and column. The bundled pack, a desk's folder and the build go through here.
  */
+
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { checkEntities } from '../../knowledge/check';
 import { decodeEntity, decodePackHead, decodeSources } from '../../knowledge/decode';
 import { DecodeError } from '../../knowledge/errors';
+import { worded } from '../../knowledge/phrases';
 import type { Entity, Pack, Source } from '../../knowledge/schema';
 import type { Problem } from './problem';
 import { fileProblem, readSource } from './read-file';
@@ -90,7 +92,8 @@ export async function readFolder(folder: string, options: ReadOptions): Promise<
   const found = checkEntities(entries, { today, alsoKnown: stems, shared: ids, beside });
   for (const { index, at, path, severity, wrong, remedy } of found) {
     const source = read[index]?.source;
-    if (source) problems.push({ ...source.place(at, 'value'), severity, path, wrong, remedy });
+    if (source)
+      problems.push({ ...source.place(at, 'value'), severity, path, wrong: worded(wrong), remedy: worded(remedy) });
   }
   const entities = read.map(({ value }) => value);
   if (shared) problems.push(...checkSharedSources(shared.value, entities, shared.source, []));

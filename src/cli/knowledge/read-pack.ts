@@ -5,6 +5,7 @@ import { checkEntities } from '../../knowledge/check';
 import { decodePack } from '../../knowledge/decode';
 import { DecodeError } from '../../knowledge/errors';
 import { PACK_LIMITS } from '../../knowledge/limits';
+import { worded } from '../../knowledge/phrases';
 import type { Problem } from './problem';
 import { readSource } from './read-file';
 import { type Reading, type ReadOptions, readFolder } from './read-folder';
@@ -26,7 +27,8 @@ async function readDocument(path: string, options: ReadOptions): Promise<Reading
     );
     const problems = findings.map(({ index, at, path, severity, wrong, remedy }): Problem => {
       const whole = ['entities', index, ...at];
-      return { ...source.place(whole, 'value'), severity, path: `entities[${index}].${path}`, wrong, remedy };
+      const said = { wrong: worded(wrong), remedy: worded(remedy) };
+      return { ...source.place(whole, 'value'), severity, path: `entities[${index}].${path}`, ...said };
     });
     problems.push(...checkSharedSources(sources, entities, source, ['sources']));
     const isSound = !problems.some(({ severity }) => severity === 'error');

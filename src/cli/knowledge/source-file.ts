@@ -1,4 +1,5 @@
 /** One file of a pack, parsed so that every value still knows its line. JSON is read as the YAML that it also is. */
+
 import {
   type Document,
   isMap,
@@ -12,7 +13,8 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
-import type { DecodeIssue, PathKey } from '../../knowledge/errors';
+import { type DecodeIssue, type PathKey, wrongIn } from '../../knowledge/errors';
+import { worded } from '../../knowledge/phrases';
 import type { Place, Problem } from './problem';
 
 export type SourceFile = {
@@ -138,7 +140,7 @@ export function locateIssue(source: SourceFile, issue: DecodeIssue): Problem {
     ...source.place(issue.at, issue.on),
     severity: 'error',
     path: issue.path,
-    wrong: `expected ${issue.expected}, received ${issue.received}`,
-    remedy: issue.remedy,
+    wrong: worded(wrongIn(issue)),
+    remedy: worded(issue.remedy),
   };
 }

@@ -1,6 +1,7 @@
 /** What an entity needs so that it can be found on a page and its card can say something. */
 import { foldText } from '../../text/fold';
 import type { Entry, Report } from '../finding';
+import { phrase } from '../phrases';
 import type { Entity, Name } from '../schema';
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -24,8 +25,8 @@ export function checkNames(entries: readonly Entry[], beside: readonly Entity[],
       const owner = strong.get(folded);
       if (owner === undefined) strong.set(folded, entity.id);
       else if (owner !== entity.id) {
-        const remedy = 'make it weak for one of them or for both, so that the text decides';
-        report(index, 'error', ['names', n, 'text'], `“${text}” is a strong name of ${owner} too`, remedy);
+        const remedy = phrase('make-weak');
+        report(index, 'error', ['names', n, 'text'], phrase('strong-elsewhere', { text, owner }), remedy);
       }
     }
   }
@@ -34,15 +35,15 @@ export function checkNames(entries: readonly Entry[], beside: readonly Entity[],
 function checkOwnNames(index: number, { names, rivals }: Entity, report: Report): void {
   const canBeFound = ({ text, class: proves }: Name) => proves !== 'pattern' && WORD.test(text);
   if (!names.some(canBeFound)) {
-    report(index, 'error', ['names'], 'no strong or weak name: it is never found', 'add the name it is known by');
+    report(index, 'error', ['names'], phrase('never-found'), phrase('add-known-name'));
   }
   const forms = new Set<string>();
   const folded = new Set<string>();
   for (const [n, { text, lang = '' }] of names.entries()) {
     const at = ['names', n, 'text'];
-    if (!WORD.test(text)) report(index, 'error', at, 'a name without a letter or a number', 'take it out');
+    if (!WORD.test(text)) report(index, 'error', at, phrase('wordless-name'), phrase('take-out'));
     const form = `${text}\n${lang}`;
-    if (forms.has(form)) report(index, 'warning', at, `the name “${text}” is here twice`, 'keep one of the two');
+    if (forms.has(form)) report(index, 'warning', at, phrase('name-twice', { text }), phrase('keep-one'));
     forms.add(form);
     folded.add(foldText(text));
   }
@@ -50,12 +51,11 @@ function checkOwnNames(index: number, { names, rivals }: Entity, report: Report)
   for (const [n, { text }] of rivals.entries()) {
     const at = ['rivals', n, 'text'];
     const plain = foldText(text);
-    if (!WORD.test(text)) report(index, 'error', at, 'a rival without a letter or a number', 'take it out');
+    if (!WORD.test(text)) report(index, 'error', at, phrase('wordless-rival'), phrase('take-out'));
     else if (folded.has(plain)) {
-      const remedy = 'take it out, or write the words by which the other is told apart';
-      report(index, 'error', at, `“${text}” is a name of the entity itself: the name would never link`, remedy);
-    } else if (seen.has(plain))
-      report(index, 'warning', at, `the rival “${text}” is here twice`, 'keep one of the two');
+      const remedy = phrase('tell-rival-apart');
+      report(index, 'error', at, phrase('rival-own-name', { text }), remedy);
+    } else if (seen.has(plain)) report(index, 'warning', at, phrase('rival-twice', { text }), phrase('keep-one'));
     seen.add(plain);
   }
 }
@@ -64,23 +64,17 @@ function checkOwnNames(index: number, { names, rivals }: Entity, report: Report)
 export function checkSubstance(entries: readonly Entry[], report: Report): void {
   for (const [index, { entity }] of entries.entries()) {
     if (entity.facts.length === 0) {
-      report(index, 'error', ['facts'], 'no fact: a card needs one at least, with its source', 'add a fact');
+      report(index, 'error', ['facts'], phrase('no-fact'), phrase('add-fact'));
     }
     if (entity.type === 'person' && entity.person === undefined) {
-      const remedy = 'add person: { given: […], surnames: […] }';
-      report(index, 'error', ['person'], 'which words are the surname is not said', remedy);
+      const remedy = phrase('add-person');
+      report(index, 'error', ['person'], phrase('no-surname'), remedy);
     }
     if (entity.type !== 'person' && entity.person !== undefined) {
-      report(
-        index,
-        'error',
-        ['person'],
-        'only a person has given names and surnames',
-        'take person out, or correct the type',
-      );
+      report(index, 'error', ['person'], phrase('not-person'), phrase('take-person-out'));
     }
     if (entity.type === 'place' && entity.place === undefined) {
-      report(index, 'warning', ['place'], 'a place without coordinates', 'add place: { lat: …, lon: … }');
+      report(index, 'warning', ['place'], phrase('no-coordinates'), phrase('add-place'));
     }
   }
 }

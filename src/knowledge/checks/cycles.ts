@@ -1,5 +1,6 @@
 /** Relations that may not come back to where they began: what lies in what, what followed what. */
 import type { Entry, Report } from '../finding';
+import { phrase } from '../phrases';
 import type { RelationKind } from '../relations';
 
 /** Kinds that are followed together: a place cannot lie in a thing that is part of it. */
@@ -26,8 +27,8 @@ export function checkCycles(entries: readonly Entry[], report: Report): void {
     }
     followAll(edges, (edge, circle) => {
       const shown = circle.length > SHOWN_IDS ? [...circle.slice(0, SHOWN_IDS - 2), '…', ...circle.slice(-1)] : circle;
-      const wrong = `${kinds.join(' and ')} go in a circle: ${shown.join(' → ')}`;
-      report(edge.index, 'error', ['relations', edge.relation, 'to'], wrong, 'take one of these relations out');
+      const wrong = phrase('circle', { kinds: { allOf: kinds }, ids: shown.join(' → ') });
+      report(edge.index, 'error', ['relations', edge.relation, 'to'], wrong, phrase('take-relation-out'));
     });
   }
 }

@@ -1,6 +1,7 @@
 /** Dates that cannot be, or that lie ahead, and entities that nobody has read for long. */
 import type { PathKey } from '../errors';
 import type { Entry, Report } from '../finding';
+import { phrase } from '../phrases';
 import type { Entity } from '../schema';
 
 /** After this somebody should read an entity against its sources again. */
@@ -55,16 +56,16 @@ export function checkDates(entries: readonly Entry[], today: string, report: Rep
   for (const [index, { entity }] of entries.entries()) {
     for (const { at, date } of datesOf(entity)) {
       if (date === undefined) continue;
-      if (!isOnCalendar(date)) report(index, 'error', at, `${date} is not on the calendar`, 'correct the day');
-      else if (isAfter(date, today)) report(index, 'error', at, `${date} is in the future`, 'correct the date');
+      if (!isOnCalendar(date)) report(index, 'error', at, phrase('not-on-calendar', { date }), phrase('correct-day'));
+      else if (isAfter(date, today)) report(index, 'error', at, phrase('in-future', { date }), phrase('correct-date'));
     }
     for (const [n, { from, until }] of entity.relations.entries()) {
       if (from === undefined || until === undefined || !isAfter(from, until)) continue;
-      report(index, 'error', ['relations', n, 'until'], `it ends before it begins, ${from}`, 'exchange the two dates');
+      report(index, 'error', ['relations', n, 'until'], phrase('ends-first', { from }), phrase('exchange-dates'));
     }
     if (monthsBetween(entity.reviewed, today) >= REVIEW_MONTHS) {
-      const wrong = `last reviewed ${entity.reviewed}, ${REVIEW_MONTHS} months ago or more`;
-      report(index, 'warning', ['reviewed'], wrong, 'read it against its sources and set the date');
+      const wrong = phrase('unread', { date: entity.reviewed, months: REVIEW_MONTHS });
+      report(index, 'warning', ['reviewed'], wrong, phrase('read-again'));
     }
   }
 }

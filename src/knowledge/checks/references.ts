@@ -2,18 +2,19 @@
 import { citations } from '../citations';
 import type { Entry, Report } from '../finding';
 import { didYouMean } from '../near';
+import { phrase } from '../phrases';
 
 /** Ids that two entities share, and ids that are not their file's name. */
 export function checkIds(entries: readonly Entry[], report: Report): void {
   const seen = new Set<string>();
   for (const [index, { entity, stem }] of entries.entries()) {
     if (seen.has(entity.id)) {
-      report(index, 'error', ['id'], `the id ${entity.id} is another entity's`, 'give one of the two another id');
+      report(index, 'error', ['id'], phrase('id-taken', { id: entity.id }), phrase('other-id'));
     }
     seen.add(entity.id);
     if (stem !== undefined && stem !== entity.id) {
-      const wrong = `the id is ${entity.id}, the file is ${stem}.yaml`;
-      report(index, 'error', ['id'], wrong, `rename the file to ${entity.id}.yaml, or correct the id`);
+      const wrong = phrase('id-not-file', { id: entity.id, stem });
+      report(index, 'error', ['id'], wrong, phrase('rename-file', { id: entity.id }));
     }
   }
 }
@@ -28,10 +29,10 @@ export function checkTargets(entries: readonly Entry[], known: ReadonlySet<strin
     for (const [n, { to }] of entity.relations.entries()) {
       const at = ['relations', n, 'to'];
       if (to === entity.id) {
-        report(index, 'error', at, 'a relation to the entity itself', 'name the other entity, or take it out');
+        report(index, 'error', at, phrase('self-relation'), phrase('name-other'));
       } else if (!known.has(to)) {
-        const near = suggestions++ < SUGGESTIONS_MOST ? didYouMean(to, [...known]) : '';
-        report(index, 'error', at, `no entity has the id ${to}`, near || 'write that entity, or take the relation out');
+        const near = suggestions++ < SUGGESTIONS_MOST ? didYouMean(to, [...known]) : null;
+        report(index, 'error', at, phrase('no-entity', { id: to }), near ?? phrase('write-entity'));
       }
     }
   }
@@ -47,23 +48,18 @@ export function checkSources(entries: readonly Entry[], shared: readonly string[
       used.add(source);
       if (!known.includes(source)) {
         const remedy =
-          didYouMean(source, known) || `add it to sources${ids.length > 0 ? `, or name one of ${ids.join(', ')}` : ''}`;
-        report(index, 'error', at, `no source of this entity has the id ${source}`, remedy);
+          didYouMean(source, known) ??
+          (ids.length > 0 ? phrase('add-source-or', { ids: ids.join(', ') }) : phrase('add-source'));
+        report(index, 'error', at, phrase('no-source', { id: source }), remedy);
       }
     }
     for (const [n, id] of ids.entries()) {
       const at = ['sources', n, 'id'];
-      if (ids.indexOf(id) !== n) report(index, 'error', at, `two sources have the id ${id}`, 'give one another id');
+      if (ids.indexOf(id) !== n) report(index, 'error', at, phrase('source-twice', { id }), phrase('other-source-id'));
       else if (shared.includes(id)) {
-        report(
-          index,
-          'error',
-          at,
-          `the pack has a source with the id ${id} too`,
-          'take this one out, or give it another id',
-        );
+        report(index, 'error', at, phrase('source-in-pack', { id }), phrase('take-source-out'));
       } else if (!used.has(id)) {
-        report(index, 'warning', at, `nothing rests on the source ${id}`, 'name it where it is used, or take it out');
+        report(index, 'warning', at, phrase('source-unused', { id }), phrase('use-source'));
       }
     }
   }

@@ -1,5 +1,6 @@
 /** What each kind of relation may join: a river does not lead a party. */
 import type { Entry, Report } from '../finding';
+import { type Phrase, phrase } from '../phrases';
 import type { RelationKind } from '../relations';
 import type { EntityType } from '../schema';
 
@@ -75,21 +76,16 @@ export function checkRelationEnds(
       const { from: froms, to: tos } = RELATION_ENDS[kind];
       const other = typeOf(to);
       if (!froms.includes(entity.type)) {
-        const wrong = `${kind} begins at ${list(froms)}, this is ${a(entity.type)}`;
-        report(index, 'error', ['relations', n, 'kind'], wrong, 'use another kind, or write it at the other entity');
+        const wrong = phrase('begins-at', { kind, types: list(froms), type: phrase(entity.type) });
+        report(index, 'error', ['relations', n, 'kind'], wrong, phrase('other-kind-here'));
       } else if (other !== undefined && !tos.includes(other)) {
-        const wrong = `${kind} leads to ${list(tos)}, ${to} is ${a(other)}`;
-        report(index, 'error', ['relations', n, 'kind'], wrong, 'use another kind, or another entity');
+        const wrong = phrase('leads-to', { kind, types: list(tos), id: to, type: phrase(other) });
+        report(index, 'error', ['relations', n, 'kind'], wrong, phrase('other-kind'));
       }
     }
   }
 }
 
-function a(type: EntityType): string {
-  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
-}
-
-function list(types: readonly EntityType[]): string {
-  const all = types.map(a);
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all[all.length - 1]}`;
+function list(types: readonly EntityType[]): { anyOf: Phrase[] } {
+  return { anyOf: types.map((type) => phrase(type)) };
 }

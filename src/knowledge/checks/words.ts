@@ -1,6 +1,7 @@
 /** Names that are words of ordinary prose. */
 import { foldText } from '../../text/fold';
 import type { Entry, Report } from '../finding';
+import { phrase } from '../phrases';
 import { COMMON_WORDS } from './common-words';
 
 const COMMON = new Set(COMMON_WORDS.map((word) => foldText(word)));
@@ -13,11 +14,11 @@ export function checkWords(entries: readonly Entry[], report: Report): void {
       if (!COMMON.has(foldText(text))) continue;
       const at = ['names', n, 'text'];
       if (proves === 'strong') {
-        const wrong = `“${text}” is a common word: as a strong name it would link in any article`;
-        report(index, 'error', at, wrong, 'make it weak, and add context and rivals');
+        const wrong = phrase('common-strong', { text });
+        report(index, 'error', at, wrong, phrase('make-weak-told'));
       } else if (proves === 'weak' && !isTold) {
-        const wrong = `“${text}” is a common word, and nothing tells when it is this entity`;
-        report(index, 'warning', at, wrong, 'add context, or rivals');
+        const wrong = phrase('common-weak', { text });
+        report(index, 'warning', at, wrong, phrase('add-context'));
       }
     }
   }

@@ -83,9 +83,14 @@ journey(
     const again = await openOptions(browser, 'packs');
     await chooseFile(again, '#packs', 'harbour-2.json', harbour('2', guild('tavern', 'old town')));
     await again.waitForText('It takes the place of Harbour, version 1, installed ');
+    expect(await again.text()).not.toContain('What is installed is newer');
     await again.press('Replace');
     await waitForMarked(page, 'old town', true);
     expect(await isMarked(page, 'Salt Guild')).toBe(false);
+    await again.front();
+    await chooseFile(again, '#packs', 'harbour-0.json', harbour('0.9', guild('salt-guild', 'Salt Guild')));
+    await again.waitForText('What is installed is newer than version 0.9 in this file.');
+    await again.press('Cancel');
     await again.press('Undo');
     await waitForMarked(page, 'Salt Guild', true);
   },
@@ -133,6 +138,40 @@ journey(
       await options.waitFor(() => document.querySelector('.o-refused') === null, 'the refusal to close');
     }
     expect(await options.evaluate(() => document.querySelectorAll('.o-pack').length)).toBe(1);
+  },
+  { fresh: true },
+);
+
+journey(
+  'on a Spanish page all that is wrong with a pack is said in Spanish',
+  async ({ browser }) => {
+    const options = await openOptions(browser, 'packs');
+    await tell(options, 'settings.set', { language: 'es' });
+    await options.waitForText('Paquetes');
+    const old = rawEntity('b', { type: 'place', reviewed: '2020-01-01' });
+    const wrong: [string, string, string][] = [
+      ['cut.json', '{"format": 1,', 'JSON'],
+      ['nothing.json', '', 'JSON'],
+      ['list.json', '[]', 'se esperaba un campo «format», y hay nada; añada «format»'],
+      ['type.json', harbour('1', rawEntity('a', { type: 'plce' })), '¿quiso decir place?'],
+      ['long.json', harbour('1', rawEntity('a', { name: { en: 'x'.repeat(121), es: 'x' } })), 'acórtelo en 1 carácter'],
+      ['twice.json', harbour('1', rawEntity('a'), rawEntity('a')), 'el identificador a es de otra entrada'],
+      ['source.json', harbour('1', rawEntity('a', { sources: [] })), 'ninguna fuente de esta entrada tiene el'],
+      ['own.json', MERIDIAN.replace('"id":"harbour"', '"id":"vraem"'), 'es el del paquete que viene con Glosa'],
+    ];
+    const english = /expected|received|correct|give|take|write|did you/;
+    for (const [name, text, said] of wrong) {
+      await chooseFile(options, '#packs', name, text);
+      await options.waitForText(`${name} no se acepta`);
+      const problems = await options.evaluate(() => document.querySelector('.o-problems')?.textContent ?? '');
+      expect(problems, name).toContain(said);
+      expect(problems, name).not.toMatch(english);
+    }
+    await chooseFile(options, '#packs', 'old.json', harbour('1', old));
+    await options.waitForText('2 observaciones');
+    await options.press('2 observaciones');
+    await options.waitForText('un lugar sin coordenadas; añada place');
+    expect(await options.text()).toContain('revisada por última vez el 2020-01-01, hace 18 meses o más');
   },
   { fresh: true },
 );

@@ -53,6 +53,7 @@ export const packs = {
   previewTitle: (name: string): string => `Install ${name}?`,
   replaces: (name: string, version: string, installed: string): string =>
     `It takes the place of ${name}, version ${version}, installed ${installed}.`,
+  older: (version: string): string => `What is installed is newer than version ${version} in this file.`,
   same: 'This very file is installed already.',
   sample: 'Begins with',
   warnings: (count: number): string => (count === 1 ? '1 remark' : `${count} remarks`),

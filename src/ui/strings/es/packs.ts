@@ -53,6 +53,7 @@ export const packs: typeof en = {
   checking: (file) => `Examinando ${file}…`,
   previewTitle: (name) => `¿Instalar ${name}?`,
   replaces: (name, version, installed) => `Ocupa el lugar de ${name}, versión ${version}, instalado el ${installed}.`,
+  older: (version) => `Lo instalado es más nuevo que la versión ${version} de este archivo.`,
   same: 'Este mismo archivo ya está instalado.',
   sample: 'Empieza por',
   warnings: (count) => (count === 1 ? '1 observación' : `${count} observaciones`),
