@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { App } from '../../src/explorer/App';
 import '../../src/explorer/explorer.css';
+import '../../src/explorer/print.css';
 import type { AnnouncementHandlers, Copied, ExplorerPort } from '../../src/explorer/port';
 import { onAnnouncement } from '../../src/messaging/handle';
 import { send } from '../../src/messaging/send';

@@ -1,4 +1,4 @@
-import { RemoteError } from '../messaging/wire';
+import { notUnderstood } from '../settings/decode';
 import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
 import { FileButton } from '../ui/pieces/FileButton';
 import { useDesk } from './desk';
@@ -18,13 +18,14 @@ export function SettingsFile() {
       say({ words: words.notJson });
       return;
     }
-    try {
-      // The border of the background decides whether these are settings.
-      await replace(found as Settings, words.loaded);
-    } catch (error) {
-      if (!(error instanceof RemoteError)) throw error;
-      say({ words: words.refused(error.message.replace(/^settings\.replace: /, '')) });
-    }
+    const wrong = notUnderstood(found);
+    if (wrong.length > 0) say({ words: words.refused(whyRefused(wrong)) });
+    // The background looks once more: what comes in by a message is its own business.
+    else await replace(found as Settings, words.loaded);
+  };
+  const whyRefused = (paths: readonly string[]): string => {
+    if (paths.includes('settings')) return words.noSettings;
+    return paths.includes('version') ? words.otherVersion : words.wrongFields(paths);
   };
   const save = (): void => {
     port.download('glosa-settings.json', 'application/json', [`${JSON.stringify(settings, null, 2)}\n`]);

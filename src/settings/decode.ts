@@ -103,6 +103,17 @@ export function decodeSettings(stored: unknown): DecodedSettings {
   };
 }
 
+/**
+ * Which parts of what somebody gives as settings are not understood, as paths: `settings` where it is none at all,
+ * `version` where it is of a version that is not known here.
+ */
+export function notUnderstood(given: unknown): string[] {
+  const hasVersion = typeof given === 'object' && given !== null && 'version' in given;
+  if (!hasVersion) return ['settings'];
+  const paths = decodeSettings(given).problems.map((problem) => problem.slice(0, problem.indexOf(':')));
+  return [...new Set(paths)];
+}
+
 /** A value from a message that is not what the settings take; the message says where and why. */
 export class SettingsInputError extends Error {
   override name = 'SettingsInputError';

@@ -5,6 +5,7 @@ import {
   decodeSettingsPatch,
   decodeSiteChange,
   decodeWholeSettings,
+  notUnderstood,
   SettingsInputError,
 } from '../../src/settings/decode';
 import { migrate } from '../../src/settings/migrations';
@@ -115,4 +116,18 @@ describe('settings in place of all others', () => {
       expect(() => decodeWholeSettings(input)).toThrow(SettingsInputError);
     },
   );
+});
+
+it.each<[unknown, string[]]>([
+  [{ version: 1, markStyle: 'tint' }, []],
+  [{ version: 1, marks: 'loud', badge: 1 }, ['marks', 'badge']],
+  [{ version: 1, sites: { 'news.example': { names: 'no' } } }, ['sites.news.example.names']],
+  [{ version: 99 }, ['version']],
+  [{ version: 'one' }, ['version']],
+  [{}, ['settings']],
+  [[], ['settings']],
+  [null, ['settings']],
+  ['text', ['settings']],
+])('of %j is not understood: %j', (given, paths) => {
+  expect(notUnderstood(given)).toEqual(paths);
 });

@@ -190,6 +190,7 @@ function page(tab: Tab): Page {
     },
     setViewport: (size) => tab.setViewportSize(size),
     setDark: (dark) => tab.emulateMedia({ colorScheme: dark ? 'dark' : 'light' }),
+    setPrint: (print) => tab.emulateMedia({ media: print ? 'print' : null }),
     screenshot: async (path) => void (await tab.screenshot({ path })),
     front: () => tab.bringToFront(),
     close: () => tab.close(),

@@ -230,6 +230,7 @@ function page(tab: Tab): Page {
     evaluateInFrame: (address, source) => evaluateInFrame(tab, address, source),
     setViewport: (size) => tab.setViewport(size),
     setDark: (dark) => setDark(tab, dark),
+    setPrint: (print) => setPrint(tab, print),
     screenshot: async (path) => void (await tab.screenshot({ path: path as `${string}.png` })),
     front: () => tab.bringToFront(),
     close: () => tab.close(),
@@ -258,6 +259,16 @@ async function setDark(tab: Tab, dark: boolean): Promise<void> {
   );
   const query = `matchMedia('(prefers-color-scheme: ${dark ? 'dark' : 'light'})').matches`;
   await until(() => tab.evaluate(query), `the page to turn ${dark ? 'dark' : 'light'}`);
+}
+
+/** The protocol has no word for it: the browser is told. */
+async function setPrint(tab: Tab, print: boolean): Promise<void> {
+  const url = JSON.stringify(tab.url());
+  await evaluateInBrowser(
+    tab.browser(),
+    `gBrowser.browsers.find((one) => one.currentURI.spec === ${url}).browsingContext.mediumOverride = '${print ? 'print' : ''}'`,
+  );
+  await until(() => tab.evaluate(`matchMedia('print').matches === ${print}`), `print to be ${print}`);
 }
 
 async function pressChord(tab: Tab, keys: string): Promise<void> {

@@ -58,6 +58,7 @@ export function makePage(raw: RawPage): Page {
     reload: () => raw.reload(),
     setViewport: (size) => raw.setViewport(size),
     setDark: (dark) => raw.setDark(dark),
+    setPrint: (print) => raw.setPrint(print),
     screenshot: (path) => raw.screenshot(path),
     front: () => raw.front(),
     close: () => raw.close(),

@@ -91,6 +91,8 @@ export interface RawPage {
   evaluateInFrame<Result>(address: string, source: string): Promise<{ value: Result } | null>;
   setViewport(size: { width: number; height: number }): Promise<void>;
   setDark(dark: boolean): Promise<void>;
+  /** Lays the page out as for paper. */
+  setPrint(print: boolean): Promise<void>;
   screenshot(path: string): Promise<void>;
   front(): Promise<void>;
   close(): Promise<void>;

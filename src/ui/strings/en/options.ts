@@ -163,7 +163,10 @@ export const options = {
     wasReset: 'Everything is as it was at first. Notes and packs are not touched.',
     loaded: 'The settings of the file are in use.',
     notJson: 'Not imported: the file is not JSON. Nothing has changed.',
-    refused: (why: string): string => `Not imported, and nothing has changed: ${why}`,
+    refused: (why: string): string => `Not imported, and nothing has changed: ${why}.`,
+    noSettings: 'the file holds no settings',
+    otherVersion: 'it is of another version of Glosa',
+    wrongFields: (paths: readonly string[]): string => `not understood is ${paths.join(', ')}`,
   },
 
   about: {

@@ -166,7 +166,10 @@ export const options: typeof en = {
     wasReset: 'Todo está como al principio. Las notas y los paquetes no se han tocado.',
     loaded: 'Los ajustes del archivo están en uso.',
     notJson: 'No se importó: el archivo no es JSON. Nada ha cambiado.',
-    refused: (why) => `No se importó y nada ha cambiado: ${why}`,
+    refused: (why) => `No se importó y nada ha cambiado: ${why}.`,
+    noSettings: 'el archivo no contiene ajustes',
+    otherVersion: 'es de otra versión de Glosa',
+    wrongFields: (paths) => `no se entiende ${paths.join(', ')}`,
   },
 
   about: {
