@@ -11,6 +11,7 @@ import type { Cited } from './cited';
 import { formatDate } from './dates';
 import { Drawn } from './drawn';
 import { Fold, Foldable } from './fold';
+import { followWidth } from './follow-width';
 import { said } from './said';
 import { useEntityWords } from './words';
 
@@ -23,11 +24,21 @@ export function FiguresOf({ entity, sources, ask, unfolded }: Props) {
   const [figures, setFigures] = useState<Figures | null>();
   const box = useRef<HTMLDivElement>(null);
   const { id, type, place, series = [] } = entity;
-  const load = () => {
-    if (!figures) ask(id, language, box.current?.clientWidth ?? 0).then(setFigures, () => setFigures(null));
+  const turn = useRef(0);
+  const draw = (): void => {
+    const now = ++turn.current;
+    const take = (drawn: Figures | null): void => {
+      if (now === turn.current) setFigures(drawn);
+    };
+    ask(id, language, box.current?.clientWidth ?? 0).then(take, () => take(null));
+  };
+  const load = (): void => {
+    if (!figures) draw();
   };
   useEffect(() => {
-    if (unfolded && hasFigures(entity)) load();
+    // Words in a drawing are of one language and made for one width.
+    if (unfolded ? hasFigures(entity) : figures) draw();
+    return unfolded && box.current ? followWidth(box.current, draw) : undefined;
   }, [language]);
   const figure = (drawing: Drawing | null | undefined, size: Size) => (
     <figure class="e-figure">
