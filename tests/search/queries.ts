@@ -31,6 +31,12 @@ export const QUERIES: Query[] = [
   { type: 'clandestin airstirp', first: 'airstrip', why: 'two typos' },
   { type: 'comagro', first: 'ministry', why: 'the wrong ending' },
   { type: 'neen', first: 'nene', why: 'two letters changed places in a short name' },
+  { type: 'claro camino', first: 'bright-road', matched: '[Camino] [Claro]', why: 'word order in Spanish' },
+  { type: 'caminno clarro', first: 'bright-road', why: 'a typo in each word, in Spanish' },
+  { type: 'narcopitsa', first: 'airstrip', why: 'two letters changed places in Spanish' },
+  { type: 'commnist laegue', first: 'bright-road', why: 'a letter missing and two changed places' },
+  { type: 'gazzete', first: 'gazette', why: 'two typos in one word' },
+  { type: 'INÉS CARMNA', first: 'ines-carmona', why: 'accent, capitals and a typo' },
   { type: 'brightroad', first: 'bright-road', why: 'a space left out' },
   { type: 'air strip', first: 'airstrip', why: 'a space too many' },
 ];
