@@ -34,11 +34,12 @@ const KEEP = {
   'extensions.webextensions.keepUuidOnUninstall': true,
 };
 
-const puppets = new WeakMap<Browser, () => Puppeteer>();
+/** By a function of the browser's own, which is the same in what a journey is given in its place. */
+const puppets = new WeakMap<Browser['stopWorker'], () => Puppeteer>();
 
 /** Evaluates an expression with Firefox's own rights, in a browser that this driver started: for measurements. */
 export function inFirefox<Result>(browser: Browser, expression: string): Promise<Result> {
-  const puppet = puppets.get(browser);
+  const puppet = puppets.get(browser.stopWorker);
   if (!puppet) throw new Error('not a Firefox');
   return evaluateInBrowser(puppet(), expression);
 }
@@ -139,7 +140,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
-  puppets.set(browser, () => puppet);
+  puppets.set(browser.stopWorker, () => puppet);
   return browser;
 }
 
