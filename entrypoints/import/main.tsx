@@ -5,10 +5,11 @@ import { App } from '../../src/importing/App';
 import '../../src/importing/importing.css';
 import type { ImportPort } from '../../src/importing/port';
 import { send } from '../../src/messaging/send';
+import { languageOfTag } from '../../src/settings/site';
 
 const port: ImportPort = {
   send,
-  language: /^es\b/i.test(browser.i18n.getUILanguage()) ? 'es' : 'en',
+  language: languageOfTag(browser.i18n.getUILanguage()),
 };
 
 const root = document.getElementById('app');

@@ -6,6 +6,8 @@ import { send } from '../../src/messaging/send';
 import { App } from '../../src/options/App';
 import '../../src/options/options.css';
 import type { OptionsPort } from '../../src/options/port';
+import { languageOfTag } from '../../src/settings/site';
+import { download } from '../../src/ui/download';
 
 const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
 
@@ -14,7 +16,7 @@ type CommandsPage = { openShortcutSettings?: () => Promise<void> };
 
 const port: OptionsPort = {
   send,
-  listen: (handlers, signal) => onAnnouncement(handlers, signal),
+  listen: onAnnouncement,
   shortcuts: async () =>
     (await browser.commands.getAll()).map(({ name, shortcut }) => ({ command: name ?? '', keys: shortcut ?? '' })),
   async openShortcuts() {
@@ -28,19 +30,11 @@ const port: OptionsPort = {
     return true;
   },
   openPage: (path) => void browser.tabs.create({ url: new URL(`/${path}`, location.origin).href }),
-  download(name, type, parts) {
-    const url = URL.createObjectURL(new Blob([...parts], { type }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = name;
-    link.click();
-    // The browser has taken it by the next minute; kept longer, it would be held in memory.
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  },
+  download,
   copy: (text) => navigator.clipboard.writeText(text),
   browser: import.meta.env.FIREFOX ? 'firefox' : 'chromium',
   version: browser.runtime.getManifest().version,
-  language: /^es\b/i.test(browser.i18n.getUILanguage()) ? 'es' : 'en',
+  language: languageOfTag(browser.i18n.getUILanguage()),
 };
 
 const root = document.getElementById('app');

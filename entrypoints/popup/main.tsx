@@ -6,12 +6,13 @@ import { send } from '../../src/messaging/send';
 import { App } from '../../src/popup/App';
 import { accessOrigins } from '../../src/popup/access';
 import '../../src/popup/popup.css';
-import type { AnnouncementHandlers, PopupPort, WholeFile } from '../../src/popup/port';
+import type { PopupPort } from '../../src/popup/port';
 import { undoStore } from '../../src/popup/undo-store';
+import { download } from '../../src/ui/download';
 import { surfaceDraw } from '../../src/ui/entity/surface-draw';
-import { isDraftKey, openDrafts } from '../../src/ui/note/drafts';
+import { openAllDrafts } from '../../src/ui/note/drafts';
+import { spokenIn } from '../../src/ui/spoken';
 
-const LANGUAGE_KEY = 'language';
 const TAB_KEY = 'tab';
 const NO_TAB = -1;
 
@@ -24,31 +25,10 @@ async function tabId(): Promise<number> {
   return active?.id ?? NO_TAB;
 }
 
-function listen(handlers: AnnouncementHandlers, signal: AbortSignal): void {
-  const hear = <Input,>(handler: ((input: Input) => void) | undefined) => {
-    return (input: Input): undefined => {
-      handler?.(input);
-    };
-  };
-  onAnnouncement(
-    {
-      'changed.notes': hear(handlers['changed.notes']),
-      'changed.settings': hear(handlers['changed.settings']),
-      'changed.tab': hear(handlers['changed.tab']),
-    },
-    signal,
-  );
-}
-
 function openUrl(address: string): void {
   if (!/^https?:\/\//i.test(address)) return;
   void browser.tabs.create({ url: address });
   if (!inTab) window.close();
-}
-
-function spokenLast(): 'en' | 'es' | null {
-  const last = localStorage.getItem(LANGUAGE_KEY);
-  return last === 'en' || last === 'es' ? last : null;
 }
 
 /** `#note=ID`, `#entity=ID` or `#search=WORDS`. */
@@ -62,25 +42,11 @@ function askedFor(hash: string): PopupPort['asked'] {
   return search ? { search } : null;
 }
 
-async function draftKeys(): Promise<string[]> {
-  // In both browsers since before the floors; the polyfill's types do not know it yet.
-  const area = browser.storage.local as typeof browser.storage.local & { getKeys: () => Promise<string[]> };
-  return (await area.getKeys()).filter(isDraftKey);
-}
-
-/** The file is made where it is asked for; its address is given up once the browser has had time to read it. */
-function download({ name, type, text }: WholeFile): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
 const tab = await tabId();
 const port: PopupPort = {
   tab,
   send,
-  listen,
+  listen: onAnnouncement,
   requestAccess: (host) => browser.permissions.request({ origins: accessOrigins(host) }),
   now: Date.now,
   openSurface(path) {
@@ -98,17 +64,13 @@ const port: PopupPort = {
     if (inTab) void browser.tabs.update(tab, { active: true });
     else window.close();
   },
-  drafts: await openDrafts(browser.storage.local, await draftKeys()),
+  drafts: await openAllDrafts(browser.storage.local),
   undo: undoStore(localStorage),
   download,
   copy: (text) => navigator.clipboard.writeText(text),
   asked: askedFor(location.hash),
   draw: surfaceDraw((entity, withWorld) => send('knowledge.figures', { entity, withWorld })),
-  language: {
-    browser: /^es\b/i.test(browser.i18n.getUILanguage()) ? 'es' : 'en',
-    last: spokenLast(),
-    remember: (language) => localStorage.setItem(LANGUAGE_KEY, language),
-  },
+  language: spokenIn(localStorage, browser.i18n.getUILanguage()),
 };
 
 document.documentElement.classList.toggle('in-tab', inTab);

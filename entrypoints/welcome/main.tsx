@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { send } from '../../src/messaging/send';
+import { languageOfTag } from '../../src/settings/site';
 import { App } from '../../src/welcome/App';
 import type { WelcomePort } from '../../src/welcome/port';
 import '../../src/welcome/welcome.css';
@@ -23,7 +24,7 @@ const port: WelcomePort = {
   },
   requestAccess: () => browser.permissions.request(ALL_SITES),
   openPage: (path) => void browser.tabs.create({ url: new URL(`/${path}`, location.origin).href }),
-  language: /^es\b/i.test(browser.i18n.getUILanguage()) ? 'es' : 'en',
+  language: languageOfTag(browser.i18n.getUILanguage()),
 };
 
 const root = document.getElementById('app');

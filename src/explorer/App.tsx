@@ -1,21 +1,21 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../knowledge/schema';
-import { spokenLanguage } from '../settings/site';
 import { LanguageProvider } from '../ui/language';
+import { useListening } from '../ui/pieces/use-listening';
 import { useLoaded } from '../ui/pieces/use-loaded';
 import type { SearchSource } from '../ui/search/use-search';
+import { useSpokenLanguage } from '../ui/spoken';
 import { strings } from '../ui/strings/catalogue';
 import { Page } from './Page';
 import type { ExplorerPort } from './port';
 import type { Route } from './route';
 import { Top } from './Top';
-import { useAnnouncements } from './use-announcements';
 import { useRoute } from './use-route';
 
 /** The explorer: everything known and everything saved, with room around it. */
 export function App({ port }: { port: ExplorerPort }) {
   const way = useRoute();
-  const language = useSpokenLanguage(port);
+  const language = useLanguageOf(port);
   const [notice, setNotice] = useState<string | null>(null);
   const source = useMemo(() => searchSource(port), [port]);
   const t = strings(language);
@@ -62,18 +62,11 @@ function useArrival(route: Route, main: { current: HTMLElement | null }): void {
   }, [place, main]);
 }
 
-/** The language to speak; before the reader's choice is known, the last one spoken here, else the browser's. */
-function useSpokenLanguage(port: ExplorerPort): Language {
-  const { language } = port;
+/** The language as the reader has it in the settings. */
+function useLanguageOf(port: ExplorerPort): Language {
   const settings = useLoaded(useCallback(() => port.send('settings.get', {}), [port]));
-  useAnnouncements(port, { 'changed.settings': settings.put });
-  const known = settings.state.kind === 'ready' ? spokenLanguage(settings.state.value, language.browser) : null;
-  const spoken = known ?? language.last ?? language.browser;
-  useEffect(() => {
-    document.documentElement.lang = spoken;
-    if (known) language.remember(known);
-  }, [spoken, known, language]);
-  return spoken;
+  useListening(port.listen, { 'changed.settings': settings.put });
+  return useSpokenLanguage(port.language, settings.state.kind === 'ready' ? settings.state.value : null);
 }
 
 function searchSource({ send, listen }: ExplorerPort): SearchSource {

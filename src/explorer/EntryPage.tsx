@@ -3,13 +3,13 @@ import type { Dossier, SearchEntity } from '../knowledge/dossier';
 import { nearest } from '../knowledge/near';
 import { EntityView } from '../ui/entity/entity-view';
 import { useSpeech } from '../ui/language';
+import { useListening } from '../ui/pieces/use-listening';
 import { useLoaded } from '../ui/pieces/use-loaded';
 import { copyOfEntity } from './copy-entity';
 import { Neighbours } from './Neighbours';
 import type { ExplorerPort } from './port';
 import { addressOf } from './route';
 import { Empty, Shown } from './Shown';
-import { useAnnouncements } from './use-announcements';
 import type { Way } from './use-route';
 
 type Props = {
@@ -27,7 +27,7 @@ export function EntryPage({ port, id, all, way, onNotice }: Props) {
   const notes = useLoaded(
     useCallback(() => port.send('notes.list', { offset: 0, limit: 1, filter: { entity: id } }), [port, id]),
   );
-  useAnnouncements(port, { 'changed.knowledge': dossier.reload, 'changed.notes': notes.reload });
+  useListening(port.listen, { 'changed.knowledge': dossier.reload, 'changed.notes': notes.reload });
   const name = dossier.state.kind === 'ready' && dossier.state.value ? say(dossier.state.value.entity.name) : null;
   useEffect(() => {
     document.title = name ? `${name} · Glosa` : 'Glosa';

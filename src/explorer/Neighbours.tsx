@@ -2,12 +2,12 @@ import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { EntityType } from '../knowledge/schema';
 import type { Neighbours as Around } from '../messaging/atlas-requests';
 import { useSpeech } from '../ui/language';
+import { useListening } from '../ui/pieces/use-listening';
 import { useLoaded } from '../ui/pieces/use-loaded';
 import { type GraphNode, type GraphSpot, layOut } from './graph-layout';
 import { linesOf } from './lines-of';
 import type { ExplorerPort } from './port';
 import { addressOf } from './route';
-import { useAnnouncements } from './use-announcements';
 import { useWidth } from './use-width';
 
 const WIDTH_PX = 430;
@@ -25,7 +25,7 @@ const TEXT_DOWN_PX = 11;
 /** An entry in the middle of those it has to do with: a picture, and the same as a table. */
 export function Neighbours({ port, entity }: { port: ExplorerPort; entity: string }) {
   const loading = useLoaded(useCallback(() => port.send('knowledge.neighbours', { entity }), [port, entity]));
-  useAnnouncements(port, { 'changed.knowledge': loading.reload });
+  useListening(port.listen, { 'changed.knowledge': loading.reload });
   const around = loading.state.kind === 'ready' ? loading.state.value : null;
   // Its room is kept while it is on its way: what stands below must not jump.
   if (loading.state.kind === 'loading') return <div class="x-graph x-graph-room" />;

@@ -6,6 +6,7 @@ import { useSpeech } from '../ui/language';
 import { NoteEditor } from '../ui/note/NoteEditor';
 import { noteAddress } from '../ui/note/note-address';
 import type { EditPort } from '../ui/note/use-editing';
+import { useListening } from '../ui/pieces/use-listening';
 import { useLoaded } from '../ui/pieces/use-loaded';
 import { copyOfNote } from './copy-note';
 import { dayOf } from './day-of';
@@ -13,7 +14,6 @@ import { aboutOf } from './NoteRow';
 import type { ExplorerPort } from './port';
 import { addressOf } from './route';
 import { Empty, Shown } from './Shown';
-import { useAnnouncements } from './use-announcements';
 import type { Way } from './use-route';
 
 type Props = { port: ExplorerPort; id: string; write: boolean; way: Way; onNotice: (words: string) => void };
@@ -23,7 +23,7 @@ export function NotePage({ port, id, write, way, onNotice }: Props) {
   const { t } = useSpeech();
   const words = t.explorer.notes;
   const loading = useLoaded(useCallback(() => port.send('notes.get', { id }), [port, id]));
-  useAnnouncements(port, { 'changed.notes': loading.reload });
+  useListening(port.listen, { 'changed.notes': loading.reload });
   const act = (asked: Promise<EditAnswer>, done: (note: Note) => void): void => {
     asked.then(
       (answer) => {

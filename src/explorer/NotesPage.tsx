@@ -3,12 +3,12 @@ import { NOTE_SORTS, type NoteGroup } from '../notes/listing';
 import { NOTE_COLOURS } from '../notes/note';
 import { useSpeech } from '../ui/language';
 import { Select } from '../ui/pieces/Select';
+import { useListening } from '../ui/pieces/use-listening';
 import { useLoaded } from '../ui/pieces/use-loaded';
 import { NoteRow } from './NoteRow';
 import type { ExplorerPort } from './port';
 import type { NotesChoice } from './route';
 import { Shown } from './Shown';
-import { useAnnouncements } from './use-announcements';
 import type { Way } from './use-route';
 
 type Props = { port: ExplorerPort; choice: NotesChoice; way: Way };
@@ -39,7 +39,7 @@ export function NotesPage({ port, choice, way }: Props) {
       [port],
     ),
   );
-  useAnnouncements(port, {
+  useListening(port.listen, {
     'changed.notes': () => {
       notes.reload();
       groups.reload();

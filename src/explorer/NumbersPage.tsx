@@ -2,12 +2,12 @@ import { useCallback } from 'preact/hooks';
 import { citedSources } from '../ui/entity/cited';
 import { FiguresOf } from '../ui/entity/figures';
 import { useSpeech } from '../ui/language';
+import { useListening } from '../ui/pieces/use-listening';
 import { useLoaded } from '../ui/pieces/use-loaded';
 import type { Known } from './known';
 import type { ExplorerPort } from './port';
 import { addressOf } from './route';
 import { Empty, Shown } from './Shown';
-import { useAnnouncements } from './use-announcements';
 
 type Props = { port: ExplorerPort; counted: readonly string[]; known: Known };
 
@@ -42,7 +42,7 @@ export function NumbersPage({ port, counted, known }: Props) {
 
 function Series({ port, id }: { port: ExplorerPort; id: string }) {
   const loading = useLoaded(useCallback(() => port.send('knowledge.dossier', { entity: id }), [port, id]));
-  useAnnouncements(port, { 'changed.knowledge': loading.reload });
+  useListening(port.listen, { 'changed.knowledge': loading.reload });
   return (
     <Shown loading={loading}>
       {(dossier) => {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { useSpeech } from '../ui/language';
+import { useListening } from '../ui/pieces/use-listening';
 import { useLoaded } from '../ui/pieces/use-loaded';
 import { Entries } from './Entries';
 import { EntryPage } from './EntryPage';
@@ -12,7 +13,6 @@ import type { ExplorerPort } from './port';
 import { addressOf } from './route';
 import { Empty, Shown } from './Shown';
 import { TimelinePage } from './TimelinePage';
-import { useAnnouncements } from './use-announcements';
 import type { Way } from './use-route';
 
 type Props = { port: ExplorerPort; way: Way; onNotice: (words: string) => void };
@@ -23,7 +23,7 @@ export function Page({ port, way, onNotice }: Props) {
   const { route } = way;
   const entries = useLoaded(useCallback(() => port.send('knowledge.list', {}), [port]));
   const atlas = useLoaded(useCallback(() => port.send('knowledge.atlas', {}), [port]));
-  useAnnouncements(port, {
+  useListening(port.listen, {
     'changed.knowledge': () => {
       entries.reload();
       atlas.reload();

@@ -1,11 +1,9 @@
 /** What the explorer needs of the browser, as an interface: its views see this and never `browser.*`. */
 import type { Draw } from '../figures/drawer';
-import type { Language } from '../knowledge/schema';
-import type { Announcements } from '../messaging/protocol';
+import type { AnnouncementHandlers } from '../messaging/protocol';
 import type { send } from '../messaging/send';
 import type { Drafts } from '../ui/note/drafts';
-
-export type AnnouncementHandlers = { [Type in keyof Announcements]?: (input: Announcements[Type]['input']) => void };
+import type { Spoken } from '../ui/spoken';
 
 /** The same words in both forms, so that they can be pasted anywhere. */
 export type Copied = { text: string; html: string };
@@ -22,6 +20,5 @@ export interface ExplorerPort {
   print: () => void;
   /** Today, ISO 8601. */
   today: () => string;
-  /** The browser's language, and the one last spoken here: the first thing shown is then in the right one. */
-  language: { browser: Language; last: Language | null; remember: (language: Language) => void };
+  language: Spoken;
 }

@@ -1,6 +1,6 @@
 /** Receiving: the background answers, frames obey, surfaces hear. The browser vouches for who sent a message. */
 import { native } from './native';
-import type { Announcements, FrameOrders, PageRequests, SurfaceRequests } from './protocol';
+import type { AnnouncementHandlers, FrameOrders, PageRequests, SurfaceRequests } from './protocol';
 import { isEnvelope, type Result, resultOf, type Shape } from './wire';
 
 type Handlers<M extends Record<keyof M, Shape>, Context> = {
@@ -59,8 +59,8 @@ export function obey(handlers: Handlers<FrameOrders, Sender>, signal: AbortSigna
   listen(tableRoute(handlers), signal);
 }
 
-/** A surface hears announcements. */
-export function onAnnouncement(handlers: Handlers<Announcements, Sender>, signal: AbortSignal): void {
+/** A surface hears announcements. A handler is looked up when it is needed: it may be another by then. */
+export function onAnnouncement(handlers: AnnouncementHandlers, signal: AbortSignal): void {
   listen(tableRoute(handlers), signal);
 }
 

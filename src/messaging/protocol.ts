@@ -151,3 +151,6 @@ export interface Announcements {
   /** Other packs are in use. */
   'changed.knowledge': { input: Record<string, never>; output: undefined };
 }
+
+/** What a surface does when it hears an announcement; it may name as many as it likes. */
+export type AnnouncementHandlers = { [Type in keyof Announcements]?: (input: Announcements[Type]['input']) => void };

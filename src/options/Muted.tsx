@@ -2,8 +2,9 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { EntityLabel } from '../knowledge/dossier';
 import type { Correction } from '../settings/settings';
 import { Kind } from '../ui/entity/kind';
+import { useListening } from '../ui/pieces/use-listening';
 import { useLoaded } from '../ui/pieces/use-loaded';
-import { useDesk, useListening } from './desk';
+import { useDesk } from './desk';
 import { Section } from './Section';
 import { useOptionsWords } from './words';
 
@@ -89,11 +90,6 @@ function Where({ site, page }: Correction) {
 function useLabels(): ReadonlyMap<string, EntityLabel> {
   const { port } = useDesk();
   const { state, reload } = useLoaded(useCallback(() => port.send('knowledge.list', {}), [port]));
-  useListening(port, {
-    'changed.knowledge': () => {
-      reload();
-      return undefined;
-    },
-  });
+  useListening(port.listen, { 'changed.knowledge': reload });
   return useMemo(() => new Map(state.kind === 'ready' ? state.value.map(({ id, label }) => [id, label]) : []), [state]);
 }

@@ -1,11 +1,12 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { NotesStats } from '../messaging/notes-requests';
+import { wholeExport } from '../messaging/whole-export';
 import type { ExportFormat } from '../notes/formats/format';
 import { Choices } from '../ui/pieces/Choices';
+import { useListening } from '../ui/pieces/use-listening';
 import { useLoaded } from '../ui/pieces/use-loaded';
-import { useDesk, useListening } from './desk';
+import { useDesk } from './desk';
 import { inUnits } from './in-units';
-import { readExport } from './read-export';
 import { Section } from './Section';
 import { useOptionsWords } from './words';
 
@@ -18,20 +19,14 @@ export function NotesSection() {
   const { port, settings, change, say, attempt } = useDesk();
   const words = t.notes;
   const { state, reload } = useLoaded(useCallback(() => port.send('notes.stats', {}), [port]));
-  useListening(port, {
-    'changed.notes': () => {
-      reload();
-      return undefined;
-    },
-  });
+  useListening(port.listen, { 'changed.notes': reload });
   const stats = state.kind === 'ready' ? state.value : null;
   const none = stats !== null && stats.kept === 0;
   const save = async (format: ExportFormat): Promise<void> => {
-    const { name, type, parts } = await readExport(port.send, format);
-    port.download(name, type, parts);
+    port.download(await wholeExport(port.send, format));
   };
   const copy = async (): Promise<void> => {
-    const { parts } = await readExport(port.send, 'text');
+    const { parts } = await wholeExport(port.send, 'text');
     await port.copy(parts.join(''));
     say({ words: words.copied });
   };

@@ -3,8 +3,9 @@ import { PACK_LIMITS } from '../knowledge/limits';
 import type { PackInfo, PackPreview as Preview, RefusedPack } from '../messaging/pack-requests';
 import { DropArea } from '../ui/pieces/DropArea';
 import { FileButton } from '../ui/pieces/FileButton';
+import { useListening } from '../ui/pieces/use-listening';
 import { useLoaded } from '../ui/pieces/use-loaded';
-import { useDesk, useListening } from './desk';
+import { useDesk } from './desk';
 import { PackItem } from './PackItem';
 import { PackPreview, PackRefused } from './PackPreview';
 import { Section } from './Section';
@@ -27,11 +28,7 @@ export function Packs() {
   const words = t.packs;
   const { state, reload } = useLoaded(useCallback(() => port.send('packs.list', {}), [port]));
   const [coming, setComing] = useState<Coming>(NONE);
-  const reloadQuietly = (): undefined => {
-    reload();
-    return undefined;
-  };
-  useListening(port, { 'changed.knowledge': reloadQuietly });
+  useListening(port.listen, { 'changed.knowledge': reload });
 
   const look = async (file: File): Promise<void> => {
     if (file.size > PACK_LIMITS.bytes) return setComing({ kind: 'refused', file: file.name, refused: TOO_LARGE });

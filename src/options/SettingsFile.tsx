@@ -28,7 +28,8 @@ export function SettingsFile() {
     return paths.includes('version') ? words.otherVersion : words.wrongFields(paths);
   };
   const save = (): void => {
-    port.download('glosa-settings.json', 'application/json', [`${JSON.stringify(settings, null, 2)}\n`]);
+    const parts = [`${JSON.stringify(settings, null, 2)}\n`];
+    port.download({ name: 'glosa-settings.json', type: 'application/json', parts });
   };
   return (
     <Section name="file" title={words.title} text={words.text}>

@@ -1,11 +1,12 @@
 /** What every section of the options page is given: the reader's settings, ways to change them, a place to speak. */
 import { createContext } from 'preact';
-import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
+import { useCallback, useContext, useState } from 'preact/hooks';
 import type { SettingsPatch } from '../settings/decode';
 import type { Settings, SiteRule } from '../settings/settings';
 import type { ToastContent } from '../ui/pieces/Toast';
+import { useListening } from '../ui/pieces/use-listening';
 import { type Loaded, useLoaded } from '../ui/pieces/use-loaded';
-import type { AnnouncementHandlers, OptionsPort } from './port';
+import type { OptionsPort } from './port';
 
 export type Desk = {
   port: OptionsPort;
@@ -44,22 +45,8 @@ export type DeskState = {
 export function useDeskState(port: OptionsPort): DeskState {
   const { state, reload, put } = useLoaded(useCallback(() => port.send('settings.get', {}), [port]));
   const [toast, say] = useState<ToastContent | null>(null);
-  useListening(port, {
-    'changed.settings': (changed) => {
-      put(changed);
-      return undefined;
-    },
-  });
+  useListening(port.listen, { 'changed.settings': put });
   return { loaded: state, reload, toast, say, put };
-}
-
-/** Hears announcements while the component is there. `handlers` must not change their meaning from one draw to the next. */
-export function useListening(port: OptionsPort, handlers: AnnouncementHandlers): void {
-  useEffect(() => {
-    const end = new AbortController();
-    port.listen(handlers, end.signal);
-    return () => end.abort();
-  }, [port]);
 }
 
 /** The desk over loaded settings. `failed` is what is said when the extension does not answer. */

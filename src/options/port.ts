@@ -1,11 +1,8 @@
 /** What the options page needs of the browser, as an interface: its views see this and never `browser.*`. */
 import type { Language } from '../knowledge/schema';
-import type { Announcements } from '../messaging/protocol';
+import type { AnnouncementHandlers } from '../messaging/protocol';
 import type { send } from '../messaging/send';
-
-export type AnnouncementHandlers = {
-  [Type in keyof Announcements]?: (input: Announcements[Type]['input']) => undefined;
-};
+import type { WholeFile } from '../ui/download';
 
 /** A keyboard command as the browser has it at present; `keys` is empty where none is set. */
 export type Shortcut = { command: string; keys: string };
@@ -20,7 +17,7 @@ export interface OptionsPort {
   /** Another page of the extension, such as `import.html`, in a tab. */
   openPage: (path: string) => void;
   /** Gives the reader a file. */
-  download: (name: string, type: string, parts: readonly string[]) => void;
+  download: (file: WholeFile) => void;
   copy: (text: string) => Promise<void>;
   browser: 'chromium' | 'firefox';
   version: string;

@@ -1,10 +1,8 @@
 import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
-import type { Language } from '../knowledge/schema';
-import type { Settings } from '../settings/settings';
-import { spokenLanguage } from '../settings/site';
 import { LanguageProvider } from '../ui/language';
 import { openingAt, resultId } from '../ui/search/SearchResults';
 import { type Results, useSearch } from '../ui/search/use-search';
+import { useSpokenLanguage } from '../ui/spoken';
 import { strings } from '../ui/strings/catalogue';
 import { Header } from './Header';
 import { Notice } from './Notice';
@@ -41,7 +39,7 @@ export function App({ port }: { port: PopupPort }) {
   const results = search.results.kind === 'ready' ? search.results.value : NO_RESULTS;
   const count = results.entities.length + results.notes.length;
   const panel = panelOf(view);
-  const language = useSpokenLanguage(port, settings);
+  const language = useSpokenLanguage(port.language, settings);
   const t = strings(language);
 
   /** Runs something that may fail on the way, and says so when it does. */
@@ -107,17 +105,6 @@ export function App({ port }: { port: PopupPort }) {
       </div>
     </LanguageProvider>
   );
-}
-
-/** The language to speak; before the reader's choice is known, the last one spoken here, else the browser's. */
-function useSpokenLanguage({ language }: PopupPort, settings: Settings | null): Language {
-  const known = settings && spokenLanguage(settings, language.browser);
-  const spoken = known ?? language.last ?? language.browser;
-  useEffect(() => {
-    document.documentElement.lang = spoken;
-    if (known) language.remember(known);
-  }, [spoken, known, language]);
-  return spoken;
 }
 
 /** From the search field down into the list. */

@@ -1,10 +1,10 @@
 import { useCallback } from 'preact/hooks';
 import { useSpeech } from '../ui/language';
+import { useLoaded } from '../ui/pieces/use-loaded';
 import { Blank } from './Blank';
 import { WholeEntity } from './entity-parts';
 import type { PopupPort } from './port';
 import { Skeleton } from './Skeleton';
-import { useLoaded } from './use-loaded';
 
 type Props = {
   port: PopupPort;

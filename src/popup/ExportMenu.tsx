@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
+import { wholeExport } from '../messaging/whole-export';
 import { EXPORT_FORMATS, type ExportFormat } from '../notes/formats/format';
 import { useSpeech } from '../ui/language';
-import { exportNotes } from './export-notes';
 import { filterOf, type NotesView } from './notes-view';
 import type { PopupPort } from './port';
 
@@ -23,9 +23,9 @@ export function ExportMenu({ port, view, count, onTrash, onNotice }: Props) {
   const run = async (format: ExportFormat): Promise<void> => {
     panel.current?.hidePopover();
     try {
-      const file = await exportNotes(port.send, format, filterOf(view));
+      const file = await wholeExport(port.send, format, filterOf(view));
       if (format === 'text') {
-        await port.copy(file.text);
+        await port.copy(file.parts.join(''));
         onNotice(words.copied);
       } else {
         port.download(file);

@@ -1,10 +1,11 @@
 import { useCallback, useRef } from 'preact/hooks';
 import { useSpeech } from '../ui/language';
+import { useListening } from '../ui/pieces/use-listening';
+import { useLoaded } from '../ui/pieces/use-loaded';
 import { Blank } from './Blank';
 import { filterOf } from './notes-view';
 import type { PopupPort } from './port';
 import { Skeleton } from './Skeleton';
-import { useAnnouncements, useLoaded } from './use-loaded';
 import type { NotesModel } from './use-notes';
 import { useVirtual } from './use-virtual';
 
@@ -21,7 +22,7 @@ export function NoteGroups({ port, model: { view, show } }: Props) {
   const { state, reload } = useLoaded(
     useCallback(() => port.send('notes.groups', { by, filter: filterOf(view) }), [port, asked]),
   );
-  useAnnouncements(port, { 'changed.notes': reload });
+  useListening(port.listen, { 'changed.notes': reload });
   const groups = state.kind === 'ready' ? state.value.groups : [];
   const { items, totalPx, topOf, measure } = useVirtual({
     count: groups.length,

@@ -1,11 +1,12 @@
 import { useCallback } from 'preact/hooks';
 import type { Note } from '../notes/note';
 import { useSpeech } from '../ui/language';
+import { useListening } from '../ui/pieces/use-listening';
+import { useLoaded } from '../ui/pieces/use-loaded';
 import { Blank } from './Blank';
 import { NoteItem } from './NoteItem';
 import type { PopupPort } from './port';
 import { Skeleton } from './Skeleton';
-import { useAnnouncements, useLoaded } from './use-loaded';
 import type { NotesModel } from './use-notes';
 
 type Props = {
@@ -22,7 +23,7 @@ type Props = {
 export function NoteView({ port, id, model, opened, onGoTo, onOpenEntity }: Props) {
   const { t } = useSpeech();
   const { state, reload } = useLoaded(useCallback(() => port.send('notes.get', { id }), [port, id]));
-  useAnnouncements(port, { 'changed.notes': reload });
+  useListening(port.listen, { 'changed.notes': reload });
   if (state.kind === 'loading') return <Skeleton />;
   if (state.kind === 'failed') return <Blank title={t.popup.failed.title} text={t.popup.failed.text} />;
   const note = state.value;

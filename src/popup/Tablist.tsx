@@ -1,8 +1,8 @@
 import type { TabSummary } from '../messaging/protocol';
 import { useSpeech } from '../ui/language';
 import { type TabItem, Tabs } from '../ui/pieces/Tabs';
+import type { Loaded } from '../ui/pieces/use-loaded';
 import { Icon } from './entity-parts';
-import type { Loaded } from './use-loaded';
 import { panelOf, type TabName, type ViewEvent, type ViewState } from './view-state';
 
 type Props = {

@@ -1,25 +1,17 @@
 /** What the popup needs of the browser, as an interface: its views see this and never `browser.*`. */
 import type { Draw } from '../figures/drawer';
-import type { Language } from '../knowledge/schema';
-import type { Announcements, SurfaceRequests } from '../messaging/protocol';
+import type { AnnouncementHandlers } from '../messaging/protocol';
+import type { send } from '../messaging/send';
+import type { WholeFile } from '../ui/download';
 import type { Drafts } from '../ui/note/drafts';
+import type { Spoken } from '../ui/spoken';
 import type { UndoStore } from './undo-store';
 import type { Asked } from './view-state';
-
-export type Send = <Type extends keyof SurfaceRequests>(
-  type: Type,
-  input: SurfaceRequests[Type]['input'],
-) => Promise<SurfaceRequests[Type]['output']>;
-
-export type AnnouncementHandlers = { [Type in keyof Announcements]?: (input: Announcements[Type]['input']) => void };
-
-/** A file for the reader, with its media type. */
-export type WholeFile = { name: string; type: string; text: string };
 
 export interface PopupPort {
   /** The tab the popup is about. */
   tab: number;
-  send: Send;
+  send: typeof send;
   /** Hears announcements until the signal ends. */
   listen: (handlers: AnnouncementHandlers, signal: AbortSignal) => void;
   /**
@@ -51,6 +43,5 @@ export interface PopupPort {
   copy: (text: string) => Promise<void>;
   /** What it was opened on, where a page lets no frame of ours in: a note to write on, or an entity. */
   asked: Asked | null;
-  /** The browser's language, and the one last spoken here: the first thing shown is then in the right one. */
-  language: { browser: Language; last: Language | null; remember: (language: Language) => void };
+  language: Spoken;
 }

@@ -1,7 +1,8 @@
 /** Which notes of the page in this tab have lost their words, kept current. */
 import { useCallback } from 'preact/hooks';
+import { useListening } from '../ui/pieces/use-listening';
+import { useLoaded } from '../ui/pieces/use-loaded';
 import type { PopupPort } from './port';
-import { useAnnouncements, useLoaded } from './use-loaded';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -10,7 +11,7 @@ export function useLostNotes(port: PopupPort): ReadonlySet<string> {
   const { state, reload } = useLoaded(
     useCallback(async () => new Set((await port.send('tab.lost-notes', { tab: port.tab })).ids), [port]),
   );
-  useAnnouncements(port, {
+  useListening(port.listen, {
     'changed.notes': reload,
     'changed.tab': ({ tab }) => {
       if (tab === port.tab) reload();

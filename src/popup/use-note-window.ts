@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NotesPage } from '../messaging/protocol';
 import type { NoteFilter, NoteSort } from '../notes/listing';
 import type { Note, UnreadableNote } from '../notes/note';
+import { useListening } from '../ui/pieces/use-listening';
 import type { PopupPort } from './port';
-import { useAnnouncements } from './use-loaded';
 
 export const NOTES_A_READ = 50;
 
@@ -61,7 +61,7 @@ export function useNoteWindow(port: PopupPort, filter: NoteFilter, sort: NoteSor
     shown.current = { from: 0, to: 0 };
     reload();
   }, [port, asked]);
-  useAnnouncements(port, { 'changed.notes': reload });
+  useListening(port.listen, { 'changed.notes': reload });
 
   return {
     total: [...read.pages.values()][0]?.total ?? null,

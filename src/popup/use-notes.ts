@@ -3,10 +3,11 @@ import { useCallback, useState } from 'preact/hooks';
 import type { EditAnswer } from '../messaging/protocol';
 import type { Note } from '../notes/note';
 import type { EditPort } from '../ui/note/use-editing';
+import { useListening } from '../ui/pieces/use-listening';
+import { useLoaded } from '../ui/pieces/use-loaded';
 import { FIRST_NOTES, type NotesView } from './notes-view';
 import type { PopupPort } from './port';
 import type { Undoable } from './undo-store';
-import { useAnnouncements, useLoaded } from './use-loaded';
 import { useLostNotes } from './use-lost-notes';
 
 export type NotesModel = {
@@ -31,7 +32,7 @@ export function useNotes(port: PopupPort): NotesModel {
   const [view, setView] = useState(FIRST_NOTES);
   const [last, setLast] = useState(() => port.undo.get());
   const { state, reload } = useLoaded(useCallback(() => port.send('notes.list', { offset: 0, limit: 1 }), [port]));
-  useAnnouncements(port, { 'changed.notes': reload });
+  useListening(port.listen, { 'changed.notes': reload });
   const lost = useLostNotes(port);
   const keep = (done: Undoable | null): void => {
     port.undo.set(done);

@@ -3,8 +3,9 @@ import { useCallback } from 'preact/hooks';
 import type { TabSummary } from '../messaging/protocol';
 import type { SettingsPatch } from '../settings/decode';
 import type { Settings } from '../settings/settings';
+import { useListening } from '../ui/pieces/use-listening';
+import { type Loaded, useLoaded } from '../ui/pieces/use-loaded';
 import type { PopupPort } from './port';
-import { type Loaded, useAnnouncements, useLoaded } from './use-loaded';
 import type { Remedy } from './why';
 
 export type PageModel = {
@@ -24,7 +25,7 @@ export function usePage(port: PopupPort): PageModel {
     summary.reload();
     settings.reload();
   };
-  useAnnouncements(port, {
+  useListening(port.listen, {
     'changed.settings': (changed) => {
       settings.put(changed);
       summary.reload();

@@ -45,10 +45,14 @@ export function pauseLeftMs({ pausedUntil }: Settings, now: string): number | nu
   return left > 0 ? left : null;
 }
 
-/** The language to speak. `browserLanguage` is the browser's BCP 47 tag; all but Spanish is answered in English. */
+/** The language to speak. `browserLanguage` is the browser's BCP 47 tag. */
 export function spokenLanguage(settings: Settings, browserLanguage: string): 'en' | 'es' {
-  if (settings.language !== 'auto') return settings.language;
-  return /^es\b/i.test(browserLanguage) ? 'es' : 'en';
+  return settings.language === 'auto' ? languageOfTag(browserLanguage) : settings.language;
+}
+
+/** The language of ours for a BCP 47 tag: all but Spanish is answered in English. */
+export function languageOfTag(tag: string): 'en' | 'es' {
+  return /^es\b/i.test(tag) ? 'es' : 'en';
 }
 
 /** What a page of this site is told at a time. */

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { send } from '../../src/messaging/send';
 import { inUnits } from '../../src/options/in-units';
-import { readExport } from '../../src/options/read-export';
 import { readHost } from '../../src/options/read-host';
 
 describe('a site that somebody writes', () => {
@@ -37,18 +35,4 @@ it.each([
   [5e13, 'en', '50,000 GB'],
 ])('%d bytes in %s: %s', (bytes, language, said) => {
   expect(inUnits(bytes, language)).toBe(said);
-});
-
-it('an export in pieces is asked for piece by piece, in order', async () => {
-  const asked: unknown[] = [];
-  const ask = (async (_: string, input: { part?: number }) => {
-    asked.push(input.part ?? 0);
-    return { name: 'notes.md', type: 'text/markdown', text: `piece ${input.part ?? 0};`, parts: 3 };
-  }) as unknown as typeof send;
-  expect(await readExport(ask, 'markdown')).toEqual({
-    name: 'notes.md',
-    type: 'text/markdown',
-    parts: ['piece 0;', 'piece 1;', 'piece 2;'],
-  });
-  expect(asked).toEqual([0, 1, 2]);
 });

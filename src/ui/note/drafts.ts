@@ -16,13 +16,13 @@ export type DraftArea = {
   get: (keys: string[]) => Promise<Record<string, unknown>>;
   set: (items: Record<string, unknown>) => Promise<void>;
   remove: (key: string) => Promise<void>;
+  getKeys: () => Promise<string[]>;
 };
 
 const PREFIX = 'draft:';
 
 /** The key under which a note's draft is stored. */
 export const draftKey = (note: string): string => PREFIX + note;
-export const isDraftKey = (key: string): boolean => key.startsWith(PREFIX);
 
 /** A draft of a note as it stands. */
 export function draftOfNote({ comment, tags, colour, rev }: Note): Draft {
@@ -56,6 +56,15 @@ export async function openDrafts(area: DraftArea, keys: string[]): Promise<Draft
       area.remove(draftKey(note)).catch(() => undefined);
     },
   };
+}
+
+/** The same, of every note that one is kept of. */
+export async function openAllDrafts(area: DraftArea): Promise<Drafts> {
+  const keys = await area.getKeys().catch((): string[] => []);
+  return openDrafts(
+    area,
+    keys.filter((key) => key.startsWith(PREFIX)),
+  );
 }
 
 function decodeDraft(value: unknown): Draft | null {

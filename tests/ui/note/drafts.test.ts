@@ -1,6 +1,13 @@
 /** What a reader types survives whatever it was typed in, and an area that refuses breaks nothing. */
 import { describe, expect, it } from 'vitest';
-import { type Draft, type DraftArea, draftKey, isChanged, isDraftKey, openDrafts } from '../../../src/ui/note/drafts';
+import {
+  type Draft,
+  type DraftArea,
+  draftKey,
+  isChanged,
+  openAllDrafts,
+  openDrafts,
+} from '../../../src/ui/note/drafts';
 
 const DRAFT: Draft = { text: 'Compare with 2015', tags: ['law'], colour: 'green', rev: '1-a' };
 
@@ -10,6 +17,7 @@ function area(items: Record<string, unknown> = {}): DraftArea & { items: Record<
     get: async (keys) => Object.fromEntries(keys.flatMap((key) => (key in items ? [[key, items[key]]] : []))),
     set: async (more) => void Object.assign(items, structuredClone(more)),
     remove: async (key) => void delete items[key],
+    getKeys: async () => Object.keys(items),
   };
 }
 
@@ -17,7 +25,7 @@ describe('drafts', () => {
   it('are there for the next surface, and gone once cleared', async () => {
     const kept = area();
     (await openDrafts(kept, [])).set('n1', DRAFT);
-    const next = await openDrafts(kept, Object.keys(kept.items).filter(isDraftKey));
+    const next = await openAllDrafts(kept);
     expect(next.get('n1')).toEqual(DRAFT);
     expect(next.get('n2')).toBeNull();
     next.clear('n1');
@@ -40,7 +48,7 @@ describe('drafts', () => {
     const refuse = async (): Promise<never> => {
       throw new Error('full');
     };
-    const drafts = await openDrafts({ get: refuse, set: refuse, remove: refuse }, ['draft:n1']);
+    const drafts = await openAllDrafts({ get: refuse, set: refuse, remove: refuse, getKeys: refuse });
     drafts.set('n1', DRAFT);
     expect(drafts.get('n1')).toEqual(DRAFT);
     drafts.clear('n1');

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { exportNotes } from '../../src/popup/export-notes';
-import type { Send } from '../../src/popup/port';
+import type { send } from '../../src/messaging/send';
+import { wholeExport } from '../../src/messaging/whole-export';
 
 /** A background that gives a file in so many parts; `asked` hears for what. */
-function sending(texts: string[], asked: object[]): Send {
+function sending(texts: string[], asked: object[]): typeof send {
   return (async (_type: string, input: { part?: number }) => {
     asked.push(input);
     return { name: 'notes.md', type: 'text/markdown', text: texts[input.part ?? 0], parts: texts.length };
-  }) as unknown as Send;
+  }) as unknown as typeof send;
 }
 
 it.each([
@@ -16,8 +16,8 @@ it.each([
 ])('a file of %s is put together whole', async (_, texts) => {
   const asked: object[] = [];
   const filter = { tag: 'rivers' };
-  const file = await exportNotes(sending(texts, asked), 'markdown', filter);
-  expect(file).toEqual({ name: 'notes.md', type: 'text/markdown', text: texts.join('') });
+  const file = await wholeExport(sending(texts, asked), 'markdown', filter);
+  expect(file).toEqual({ name: 'notes.md', type: 'text/markdown', parts: texts });
   expect(asked).toHaveLength(texts.length);
   for (const input of asked) expect(input).toMatchObject({ format: 'markdown', filter });
 });
@@ -26,6 +26,6 @@ it('a part that does not come leaves no file, rather than half of one', async ()
   const failing = (async (_type: string, { part }: { part?: number }) => {
     if (part === 1) throw new Error('gone');
     return { name: 'n', type: 't', text: 'first', parts: 3 };
-  }) as unknown as Send;
-  await expect(exportNotes(failing, 'markdown', {})).rejects.toThrow('gone');
+  }) as unknown as typeof send;
+  await expect(wholeExport(failing, 'markdown', {})).rejects.toThrow('gone');
 });
