@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { packHooks } from './src/cli/knowledge/wxt-hooks';
+import { preload } from './src/cli/preload';
 
 /** The floors under which the interface cannot work: CSS `light-dark()`, Custom Highlights, popovers, composed ranges. */
 const CHROME_FLOOR = 137;
@@ -33,6 +34,7 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: packHooks({ folder: 'assets/knowledge/vraem', file: 'knowledge/vraem.json', index: 'knowledge/vraem.index' }),
   vite: () => ({
+    plugins: [preload(['/popup/show.tsx'])],
     build: { sourcemap: false, cssTarget: [`chrome${CHROME_FLOOR}`, `firefox${FIREFOX_FLOOR}`] },
     plugins: [forEveryPage],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

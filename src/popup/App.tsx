@@ -31,6 +31,7 @@ export function App({ port }: { port: PopupPort }) {
   const search = useSearch(
     useMemo(() => searchSource(port), [port]),
     view.query,
+    page.summary.kind !== 'loading',
   );
 
   const settings = page.settings.kind === 'ready' ? page.settings.value : null;

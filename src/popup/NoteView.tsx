@@ -7,6 +7,7 @@ import { Blank } from './Blank';
 import { NoteItem } from './NoteItem';
 import type { PopupPort } from './port';
 import { Skeleton } from './Skeleton';
+import { useLostNotes } from './use-lost-notes';
 import type { NotesModel } from './use-notes';
 
 type Props = {
@@ -24,6 +25,7 @@ export function NoteView({ port, id, model, opened, onGoTo, onOpenEntity }: Prop
   const { t } = useSpeech();
   const { state, reload } = useLoaded(useCallback(() => port.send('notes.get', { id }), [port, id]));
   useListening(port.listen, { 'changed.notes': reload });
+  const lost = useLostNotes(port);
   if (state.kind === 'loading') return <Skeleton />;
   if (state.kind === 'failed') return <Blank title={t.popup.failed.title} text={t.popup.failed.text} />;
   const note = state.value;
@@ -32,7 +34,7 @@ export function NoteView({ port, id, model, opened, onGoTo, onOpenEntity }: Prop
     <NoteItem
       note={note}
       editing={model.editing}
-      lost={model.lost.has(id)}
+      lost={lost.has(id)}
       opened={opened}
       onOpenUrl={port.openUrl}
       onOpenEntity={onOpenEntity}

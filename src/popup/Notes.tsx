@@ -11,6 +11,7 @@ import { PageNote } from './PageNote';
 import type { PopupPort } from './port';
 import { Skeleton } from './Skeleton';
 import { Trash } from './Trash';
+import { useLostNotes } from './use-lost-notes';
 import { useNoteWindow } from './use-note-window';
 import type { NotesModel } from './use-notes';
 
@@ -29,6 +30,7 @@ export function Notes({ port, model, onGoTo, onOpenEntity, onNotice }: Props) {
   const { view } = model;
   const shown = useNoteWindow(port, filterOf(view), view.sort);
   const [made, setMade] = useState<string | null>(null);
+  const lost = useLostNotes(port);
   const act = (answering: Promise<EditAnswer>): void => {
     const failures = t.popup.notes.failures;
     answering.then(
@@ -48,7 +50,7 @@ export function Notes({ port, model, onGoTo, onOpenEntity, onNotice }: Props) {
         shown={shown}
         listKey={JSON.stringify([filterOf(view), view.sort])}
         editing={model.editing}
-        lost={model.lost}
+        lost={lost}
         made={made}
         onOpenUrl={port.openUrl}
         onOpenEntity={onOpenEntity}

@@ -6,13 +6,11 @@ import { DEFAULT_SETTINGS } from '../settings/settings';
 import { useSpeech } from '../ui/language';
 import { noteAddress } from '../ui/note/note-address';
 import { tabId } from '../ui/pieces/Tabs';
-import type { Loaded } from '../ui/pieces/use-loaded';
+import { type Loaded, useLoaded } from '../ui/pieces/use-loaded';
 import { SearchResults } from '../ui/search/SearchResults';
 import type { SearchModel } from '../ui/search/use-search';
 import { Blank } from './Blank';
 import { EntityView } from './EntityView';
-import { Notes } from './Notes';
-import { NoteView } from './NoteView';
 import { FIRST_NOTES } from './notes-view';
 import { viewOf } from './openings';
 import type { PopupPort } from './port';
@@ -36,12 +34,17 @@ type Props = {
   onNotice: (words: string) => void;
 };
 
+/** Read by the browser when notes are first looked at, so that who is named here does not wait for it. */
+const loadNotesViews = () => import('./notes-views');
+const notYet = () => new Promise<never>(() => {});
+
 /** What stands under the tabs. Each view begins at its top; Esc goes back where there is a back. */
 export function Panel({ port, view, page, notes, search, resultsId, go, attempt, onNotice }: Props) {
   const { t, say } = useSpeech();
   const panel = panelOf(view);
   const scroller = useRef<HTMLElement>(null);
   useFollow(scroller, panel, view);
+  const notesViews = useLoaded(panel === 'notes' || panel === 'note' ? loadNotesViews : notYet);
 
   const openEntity = (entity: string): void => go({ kind: 'opened', entity });
   const goTo = async ({ entity, label }: NamedHere, index: number): Promise<void> => {
@@ -79,16 +82,18 @@ export function Panel({ port, view, page, notes, search, resultsId, go, attempt,
         ),
       ),
     note: () =>
-      view.note !== null && (
-        <NoteView
-          key={view.note}
-          port={port}
-          id={view.note}
-          model={notes}
-          opened={port.asked !== null && 'note' in port.asked && port.asked.note === view.note}
-          onGoTo={(note) => attempt(goToNote(note))}
-          onOpenEntity={openEntity}
-        />
+      whenReady(notesViews.state, notesViews.reload, ({ NoteView }) =>
+        view.note === null ? null : (
+          <NoteView
+            key={view.note}
+            port={port}
+            id={view.note}
+            model={notes}
+            opened={port.asked !== null && 'note' in port.asked && port.asked.note === view.note}
+            onGoTo={(note) => attempt(goToNote(note))}
+            onOpenEntity={openEntity}
+          />
+        ),
       ),
     page: () =>
       whenReady(page.summary, page.reload, (summary) => (
@@ -104,15 +109,16 @@ export function Panel({ port, view, page, notes, search, resultsId, go, attempt,
           onRemedy={cure}
         />
       )),
-    notes: () => (
-      <Notes
-        port={port}
-        model={notes}
-        onGoTo={(note) => attempt(goToNote(note))}
-        onOpenEntity={openEntity}
-        onNotice={onNotice}
-      />
-    ),
+    notes: () =>
+      whenReady(notesViews.state, notesViews.reload, ({ Notes }) => (
+        <Notes
+          port={port}
+          model={notes}
+          onGoTo={(note) => attempt(goToNote(note))}
+          onOpenEntity={openEntity}
+          onNotice={onNotice}
+        />
+      )),
   };
   const tab = panel === 'page' || panel === 'notes' ? panel : null;
   const onKeyDown = (event: KeyboardEvent): void => {

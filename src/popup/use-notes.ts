@@ -8,15 +8,12 @@ import { useLoaded } from '../ui/pieces/use-loaded';
 import { FIRST_NOTES, type NotesView } from './notes-view';
 import type { PopupPort } from './port';
 import type { Undoable } from './undo-store';
-import { useLostNotes } from './use-lost-notes';
 
 export type NotesModel = {
   /** How many notes there are in all; null while that is not known. */
   count: number | null;
   view: NotesView;
   show: (change: Partial<NotesView>) => void;
-  /** Those of this tab's page whose words are no longer on it. */
-  lost: ReadonlySet<string>;
   /** What an editor of a note needs. */
   editing: EditPort;
   remove: (note: Note) => Promise<EditAnswer>;
@@ -33,7 +30,6 @@ export function useNotes(port: PopupPort): NotesModel {
   const [last, setLast] = useState(() => port.undo.get());
   const { state, reload } = useLoaded(useCallback(() => port.send('notes.list', { offset: 0, limit: 1 }), [port]));
   useListening(port.listen, { 'changed.notes': reload });
-  const lost = useLostNotes(port);
   const keep = (done: Undoable | null): void => {
     port.undo.set(done);
     setLast(done);
@@ -57,7 +53,6 @@ export function useNotes(port: PopupPort): NotesModel {
     count: state.kind === 'ready' ? state.value.total : null,
     view,
     show: (change) => setView((now) => ({ ...now, ...change })),
-    lost,
     editing,
     async remove({ id, rev }) {
       const answer = await port.send('notes.delete', { id, rev });

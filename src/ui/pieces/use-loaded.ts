@@ -1,5 +1,5 @@
 /** Asking for something and keeping it: the last answer stays on screen while it is asked again. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export type Loaded<Value> = { kind: 'loading' } | { kind: 'ready'; value: Value } | { kind: 'failed' };
 
@@ -32,7 +32,8 @@ export function useLoaded<Value>(load: () => Promise<Value>): Loading<Value> {
     setState({ kind: 'ready', value });
   }, []);
 
-  useEffect(() => {
+  // Before the next frame is painted: an answer may come that much sooner.
+  useLayoutEffect(() => {
     reload();
     return () => {
       latest.current++;

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { SearchEntity } from '../../knowledge/dossier';
-import { excerpt, type NoteResult } from '../../search/note-search';
+import { excerpt } from '../../search/excerpt';
+import type { NoteResult } from '../../search/note-search';
 import type { SearchResult } from '../../search/row';
 import { useSpeech } from '../language';
 import { KindSquare } from '../pieces/KindSquare';

@@ -1,11 +1,10 @@
 /** Search over everything known and every note, made in idle moments so that typing never waits. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SearchEntity } from '../../knowledge/dossier';
 import type { Note } from '../../notes/note';
-import { byFuse } from '../../search/by-fuse';
-import { asResults, type NoteResult, type NoteSearch, noteSearchInSteps } from '../../search/note-search';
+import type { NoteResult, NoteSearch } from '../../search/note-search';
 import type { SearchResult } from '../../search/row';
-import { type Search, searchInSteps } from '../../search/search';
+import type { Search } from '../../search/search';
 import { type Loaded, useLoaded } from '../pieces/use-loaded';
 import { inIdleMoments } from './idle';
 
@@ -27,16 +26,21 @@ export type SearchSource = {
 export type Results = { entities: SearchResult<SearchEntity>[]; notes: NoteResult[] };
 export type SearchModel = { results: Loaded<Results>; reload: () => void };
 
-const entitySearch = (rows: readonly SearchEntity[]) => searchInSteps(rows, byFuse);
+const engine = () => import('./engine');
+const notYet = () => new Promise<never>(() => {});
 const NONE: Results = { entities: [], notes: [] };
 
 /**
  * The results of a query, names as soon as they are ready. Notes are read when something is first searched; until all of
- * them are here, the background says which hold the words.
+ * them are here, the background says which hold the words. Nothing is made ready before `begins`, so that it keeps nobody
+ * waiting, unless somebody types.
  */
-export function useSearch(source: SearchSource, query: string): SearchModel {
+export function useSearch(source: SearchSource, query: string, begins = true): SearchModel {
   const wanted = query.trim() !== '';
-  const { state, reload } = useLoaded(source.entities);
+  const begun = useBegun(begins || wanted);
+  const { state, reload } = useLoaded(begun ? source.entities : notYet);
+  const making = useLoaded(begun ? engine : notYet);
+  const made = making.state.kind === 'ready' ? making.state.value : null;
   const [stale, setStale] = useState(0);
   useEffect(() => {
     const end = new AbortController();
@@ -44,9 +48,9 @@ export function useSearch(source: SearchSource, query: string): SearchModel {
     return () => end.abort();
   }, [source, reload]);
   const rows = state.kind === 'ready' ? state.value : null;
-  const entities = useBuilt<readonly SearchEntity[], Search<SearchEntity>>(rows, entitySearch);
-  const notes = useBuilt<readonly Note[], NoteSearch>(useAllNotes(source, wanted, stale), noteSearchInSteps);
-  const early = useEarlyNotes(source, wanted && !notes ? query : '');
+  const entities = useBuilt<readonly SearchEntity[], Search<SearchEntity>>(rows, made?.entitySearch);
+  const notes = useBuilt<readonly Note[], NoteSearch>(useAllNotes(source, wanted, stale), made?.noteSearch);
+  const early = useEarlyNotes(source, wanted && !notes ? query : '', made?.asResults);
   const found = useMemo(
     (): Results => ({
       entities: (wanted && entities?.(query, ENTITIES_SHOWN)) || [],
@@ -55,6 +59,7 @@ export function useSearch(source: SearchSource, query: string): SearchModel {
     [entities, notes, early, query, wanted],
   );
   if (state.kind === 'failed') return { results: state, reload };
+  if (making.state.kind === 'failed') return { results: making.state, reload: making.reload };
   // It is not said that nothing is found before everything has been looked through.
   const isPending = !entities || (!notes && found.entities.length + found.notes.length === 0);
   if (wanted && isPending) return { results: { kind: 'loading' }, reload };
@@ -62,10 +67,14 @@ export function useSearch(source: SearchSource, query: string): SearchModel {
 }
 
 /** The notes that the background finds; what was found for an earlier query stays until the next answer. */
-function useEarlyNotes(source: SearchSource, query: string): NoteResult[] {
+function useEarlyNotes(
+  source: SearchSource,
+  query: string,
+  asResults: ((notes: readonly Note[], query: string) => NoteResult[]) | undefined,
+): NoteResult[] {
   const [found, setFound] = useState<NoteResult[]>([]);
   useEffect(() => {
-    if (query === '') return setFound([]);
+    if (query === '' || !asResults) return setFound([]);
     let isLatest = true;
     source.findNotes(query, NOTES_SHOWN).then(
       (notes) => isLatest && setFound(asResults(notes, query)),
@@ -75,15 +84,18 @@ function useEarlyNotes(source: SearchSource, query: string): NoteResult[] {
     return () => {
       isLatest = false;
     };
-  }, [source, query]);
+  }, [source, query, asResults]);
   return found;
 }
 
 /** What is made of something in idle moments; the last stays until the next is ready. */
-function useBuilt<From, Made>(from: From | null, steps: (from: From) => Generator<undefined, Made>): Made | null {
+function useBuilt<From, Made>(
+  from: From | null,
+  steps: ((from: From) => Generator<undefined, Made>) | undefined,
+): Made | null {
   const [made, setMade] = useState<{ made: Made } | null>(null);
   useEffect(() => {
-    if (from === null) return;
+    if (from === null || !steps) return;
     const end = new AbortController();
     void inIdleMoments(steps(from), end.signal).then((next) => setMade({ made: next }));
     return () => end.abort();
@@ -91,13 +103,17 @@ function useBuilt<From, Made>(from: From | null, steps: (from: From) => Generato
   return made?.made ?? null;
 }
 
+/** Whether something has ever been so. */
+function useBegun(begins: boolean): boolean {
+  const begun = useRef(begins);
+  begun.current ||= begins;
+  return begun.current;
+}
+
 /** Every note, once they are wanted, and again after a change. */
 function useAllNotes(source: SearchSource, wanted: boolean, stale: number): readonly Note[] | null {
   const [notes, setNotes] = useState<readonly Note[] | null>(null);
-  const [begun, setBegun] = useState(wanted);
-  useEffect(() => {
-    if (wanted) setBegun(true);
-  }, [wanted]);
+  const begun = useBegun(wanted);
   useEffect(() => {
     if (!begun) return;
     let isLatest = true;
