@@ -76,6 +76,7 @@ export function cardAnswers({ brain, settings, documents, platform }: Parts): An
       await platform.openTab(`${EXPLORER}#/${kind}/${encodeURIComponent(id)}`);
       return { ok: true };
     },
-    'page.goto': (place, sender) => goToMention(tabOf(sender), place, { documents, platform }),
+    'page.goto': ({ entity, index }, sender) =>
+      goToMention(tabOf(sender), { to: { entity }, index }, { documents, platform }),
   };
 }

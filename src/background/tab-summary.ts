@@ -1,6 +1,9 @@
 /** What the popup is told of a tab: who is named in its page, and if nobody, why. */
+
+import type { Library } from '../knowledge/dossier';
 import { tiesAmong } from '../knowledge/ties-among';
-import type { NamedHere, TabSummary } from '../messaging/protocol';
+import type { PlacedMention } from '../linking/document';
+import type { NamedHere, TabSummary, UndecidedHere } from '../messaging/protocol';
 import type { Settings } from '../settings/settings';
 import { namesState } from '../settings/site';
 import type { NotesStore } from '../storage/notes-store';
@@ -41,12 +44,15 @@ export async function tabSummary(tab: number, parts: Parts): Promise<TabSummary>
       : { kind: 'unreadable', why: 'no-answer', host };
   }
   const names = namesState(now, host, platform.now());
-  const here = { named: [], ties: [] };
+  const here = { named: [], undecided: [], ties: [] };
   const read = names === 'on' && status.gate === 'open' ? await namedIn(tab, parts) : here;
   return { kind: 'page', url, host, names, status, notesHere, ...read };
 }
 
-async function namedIn(tab: number, { brain, documents }: Parts): Promise<Pick<PageSummary, 'named' | 'ties'>> {
+async function namedIn(
+  tab: number,
+  { brain, documents }: Parts,
+): Promise<Pick<PageSummary, 'named' | 'undecided' | 'ties'>> {
   const [library, mentions] = await Promise.all([brain().then((known) => known.library()), documents.mentions(tab)]);
   const places = new Map<string, number[]>();
   for (const { mention, at } of mentions ?? []) {
@@ -58,7 +64,23 @@ async function namedIn(tab: number, { brain, documents }: Parts): Promise<Pick<P
     return label && line ? [{ entity, label, line, count: at.length, at }] : [];
   });
   const ids = named.map(({ entity }) => entity);
-  return { named, ties: tiesAmong(library, ids) };
+  return { named, undecided: undecidedIn(mentions ?? [], library), ties: tiesAmong(library, ids) };
+}
+
+/** Names of several, those of the same owners together. */
+function undecidedIn(mentions: readonly PlacedMention[], library: Library): UndecidedHere[] {
+  const found = new Map<string, UndecidedHere>();
+  for (const { mention, text, at } of mentions) {
+    if (mention.entity !== null) continue;
+    const key = mention.couldBe.join(' ');
+    const couldBe = mention.couldBe.flatMap((entity) => {
+      const label = library.label(entity);
+      return label ? [{ entity, label }] : [];
+    });
+    const known = found.get(key) ?? { text, couldBe, count: 0, at: [] };
+    found.set(key, { ...known, count: known.count + 1, at: [...known.at, at] });
+  }
+  return [...found.values()];
 }
 
 type PageSummary = Extract<TabSummary, { kind: 'page' }>;

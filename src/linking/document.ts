@@ -31,7 +31,10 @@ export type PassageMentions = { id: number; mentions: MarkedMention[] };
 export type PlacedMention = {
   frame: number;
   passage: number;
-  mention: MarkedMention /** 0 to 1, by characters. */;
+  mention: MarkedMention;
+  /** The words, as they stand there. */
+  text: string;
+  /** 0 to 1, by characters. */
   at: number;
 };
 
@@ -130,7 +133,9 @@ export class LinkedDocument {
     for (const [frame, { passages }] of inOrder) {
       for (const { id, text } of passages) {
         for (const mention of this.current.get(frame)?.get(id) ?? []) {
-          placed.push({ frame, passage: id, mention, at: total === 0 ? 0 : (before + mention.start) / total });
+          const words = text.slice(mention.start, mention.end);
+          const at = total === 0 ? 0 : (before + mention.start) / total;
+          placed.push({ frame, passage: id, mention, text: words, at });
         }
         before += text.length;
       }

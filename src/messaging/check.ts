@@ -16,6 +16,8 @@ export { MessageError };
 /** One passage of more characters than this is no prose; a page has no more passages than this many. */
 const PASSAGE_MOST_CHARS = 10_000_000;
 const PASSAGES_MOST = 100_000;
+/** No name has more owners. */
+const OWNERS_MOST = 100;
 
 const CHECKS: Record<string, Check> = {
   ...CARD_CHECKS,
@@ -48,7 +50,14 @@ const CHECKS: Record<string, Check> = {
     'page.card': v.object({ entity: id }),
     'tab.summary': v.object({ tab: count }),
     'tab.wake': v.object({ tab: count }),
-    'tab.goto': v.object({ tab: count, entity: id, index: count }),
+    'tab.goto': v.object({
+      tab: count,
+      to: v.union([
+        v.strictObject({ entity: id }),
+        v.strictObject({ couldBe: v.pipe(v.array(id), v.maxLength(OWNERS_MOST)) }),
+      ]),
+      index: count,
+    }),
     'knowledge.list': nothing,
     'knowledge.spot': v.object({ passages: v.pipe(v.array(v.pipe(v.string(), v.maxLength(10_000))), v.maxLength(50)) }),
     'knowledge.dossier': v.object({ entity: id }),

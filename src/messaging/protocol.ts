@@ -61,6 +61,12 @@ export type CardAnswer = {
 
 export type NamedHere = { entity: string; label: EntityLabel; line: Localised } & Occurrences;
 
+/** A name of several, between which the document does not decide; it is not marked. `text` is how it stands there first. */
+export type UndecidedHere = { text: string; couldBe: { entity: string; label: EntityLabel }[] } & Occurrences;
+
+/** What is gone to in a page: the mentions of an entity, or those that could be any of several. */
+export type Destination = { entity: string } | { couldBe: string[] };
+
 export type TabSummary =
   | { kind: 'unreadable'; why: 'no-access' | 'not-a-page' | 'no-answer'; host: string | null }
   | {
@@ -71,6 +77,7 @@ export type TabSummary =
       status: FrameStatus;
       /** In reading order of their first mention. */
       named: NamedHere[];
+      undecided: UndecidedHere[];
       /** Relations among those named. */
       ties: TieAmong[];
       notesHere: number;
@@ -112,8 +119,8 @@ export interface SurfaceRequests
   'tab.summary': { input: { tab: number }; output: TabSummary };
   /** Read a tab's page although it does not look like an article: the reader asked for it. */
   'tab.wake': { input: { tab: number }; output: { ok: boolean } };
-  /** Scroll a tab to the n-th mention of an entity, counted from 0 over the whole document. */
-  'tab.goto': { input: { tab: number; entity: string; index: number }; output: { ok: boolean } };
+  /** Scroll a tab to the n-th mention of something, counted from 0 over the whole document. */
+  'tab.goto': { input: { tab: number; to: Destination; index: number }; output: { ok: boolean } };
   /** Everything that can be searched. */
   'knowledge.list': { input: Record<string, never>; output: SearchEntity[] };
   'knowledge.dossier': { input: { entity: string }; output: Dossier | null };

@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { useSpeech } from '../ui/language';
+import { useListening } from '../ui/pieces/use-listening';
 import { useLoaded } from '../ui/pieces/use-loaded';
 import { Blank } from './Blank';
 import { WholeEntity } from './entity-parts';
@@ -16,6 +17,7 @@ type Props = {
 export function EntityView({ port, entity, onOpenEntity }: Props) {
   const { t } = useSpeech();
   const { state, reload } = useLoaded(useCallback(() => port.send('knowledge.dossier', { entity }), [port, entity]));
+  useListening(port.listen, { 'changed.knowledge': reload });
   if (state.kind === 'loading') return <Skeleton />;
   if (state.kind === 'failed') {
     return (

@@ -1,6 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { NamedHere } from '../messaging/protocol';
+import type { Destination } from '../messaging/protocol';
 import type { Note } from '../notes/note';
 import { DEFAULT_SETTINGS } from '../settings/settings';
 import { useSpeech } from '../ui/language';
@@ -40,18 +40,18 @@ const notYet = () => new Promise<never>(() => {});
 
 /** What stands under the tabs. Each view begins at its top; Esc goes back where there is a back. */
 export function Panel({ port, view, page, notes, search, resultsId, go, attempt, onNotice }: Props) {
-  const { t, say } = useSpeech();
+  const { t } = useSpeech();
   const panel = panelOf(view);
   const scroller = useRef<HTMLElement>(null);
   useFollow(scroller, panel, view);
   const notesViews = useLoaded(panel === 'notes' || panel === 'note' ? loadNotesViews : notYet);
 
   const openEntity = (entity: string): void => go({ kind: 'opened', entity });
-  const goTo = async ({ entity, label }: NamedHere, index: number): Promise<void> => {
-    const { ok } = await port.send('tab.goto', { tab: port.tab, entity, index });
+  const goTo = async (to: Destination, name: string, index: number): Promise<void> => {
+    const { ok } = await port.send('tab.goto', { tab: port.tab, to, index });
     // The first mention is where one wants to be; going from one to the next is done from here.
     if (ok) index === 0 ? port.close() : port.showPage();
-    else onNotice(t.popup.row.gone(say(label.name)));
+    else onNotice(t.popup.row.gone(name));
   };
   const goToNote = async (note: Note): Promise<void> => {
     const { ok } = await port.send('tab.goto-note', { tab: port.tab, note: note.id });
@@ -100,7 +100,7 @@ export function Panel({ port, view, page, notes, search, resultsId, go, attempt,
         <ThisPage
           summary={summary}
           pages={page.settings.kind === 'ready' ? page.settings.value.pages : DEFAULT_SETTINGS.pages}
-          onGoTo={(named, index) => attempt(goTo(named, index))}
+          onGoTo={(to, name, index) => attempt(goTo(to, name, index))}
           onOpen={openEntity}
           onNotes={() => {
             notes.show({ ...FIRST_NOTES, page: summary.kind === 'page' ? summary.url : null });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { NamedHere, TabSummary } from '../messaging/protocol';
+import type { Destination, TabSummary } from '../messaging/protocol';
 import type { Settings } from '../settings/settings';
 import { useSpeech } from '../ui/language';
 import { Choices } from './Choices';
@@ -7,14 +7,15 @@ import { Explained } from './Explained';
 import { NamedRow } from './NamedRow';
 import { choices, type Shown, stillOffered } from './shown-names';
 import { TiesHere } from './TiesHere';
+import { UndecidedRow } from './UndecidedRow';
 import { moveInList } from './view-state';
 import { explain, type Remedy } from './why';
 
 type Props = {
   summary: TabSummary;
   pages: Settings['pages'];
-  /** Goes to a mention, counted from 0. */
-  onGoTo: (named: NamedHere, index: number) => void;
+  /** Goes to a mention, counted from 0, of what is called so. */
+  onGoTo: (to: Destination, name: string, index: number) => void;
   onOpen: (entity: string) => void;
   onNotes: () => void;
   onRemedy: (remedy: Remedy) => void;
@@ -22,22 +23,30 @@ type Props = {
 
 /** Who is named on the page, in reading order; how they are connected; and if nobody is named, why. */
 export function ThisPage({ summary, pages, onGoTo, onOpen, onNotes, onRemedy }: Props) {
-  const { t } = useSpeech();
+  const { t, say } = useSpeech();
   const [chosen, setChosen] = useState<Shown>('all');
-  const [present, setPresent] = useState<{ entity: string; index: number } | null>(null);
+  const [present, setPresent] = useState<{ row: string; index: number } | null>(null);
   // The popup can be used from here on: measured by `npm run bench:popup`.
   useEffect(() => void performance.mark('popup usable'), []);
   const explanation = explain(summary, pages);
   const isRead = summary.kind === 'page' && summary.names === 'on';
   const named = isRead ? summary.named : [];
+  const undecided = isRead ? summary.undecided : [];
   const ties = isRead ? summary.ties : [];
   const notesHere = summary.kind === 'page' ? summary.notesHere : 0;
   const offered = choices(named, ties);
   const shown = stillOffered(chosen, offered);
   const listed = shown === 'all' ? named : named.filter(({ label }) => label.type === shown);
-  const goTo = (one: NamedHere, index: number): void => {
-    setPresent({ entity: one.entity, index });
-    onGoTo(one, index);
+  /** How a row goes to its mentions. */
+  const going = (to: Destination, name: string) => {
+    const row = JSON.stringify(to);
+    return {
+      present: present?.row === row ? present.index : null,
+      onGo: (index: number): void => {
+        setPresent({ row, index });
+        onGoTo(to, name, index);
+      },
+    };
   };
   return (
     <>
@@ -49,12 +58,22 @@ export function ThisPage({ summary, pages, onGoTo, onOpen, onNotes, onRemedy }: 
             <NamedRow
               key={item.entity}
               named={item}
-              present={present?.entity === item.entity ? present.index : null}
-              onGoTo={goTo}
               onOpen={onOpen}
+              {...going({ entity: item.entity }, say(item.label.name))}
             />
           ))}
         </ul>
+      )}
+      {shown === 'all' && undecided.length > 0 && (
+        <section aria-label={t.popup.undecided}>
+          <h2 class="rows-title">{t.popup.undecided}</h2>
+          <ul class="rows" onKeyDown={moveFocus}>
+            {undecided.map((item) => {
+              const couldBe = item.couldBe.map(({ entity }) => entity);
+              return <UndecidedRow key={couldBe.join(' ')} undecided={item} {...going({ couldBe }, item.text)} />;
+            })}
+          </ul>
+        </section>
       )}
       {explanation && <Explained explanation={explanation} onRemedy={onRemedy} />}
       {notesHere > 0 && (

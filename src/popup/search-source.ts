@@ -8,6 +8,7 @@ export function searchSource({ send, listen }: Pick<PopupPort, 'send' | 'listen'
     entities: () => send('knowledge.list', {}),
     notes: (offset, limit) => send('notes.list', { offset, limit }),
     findNotes: async (text, limit) => (await send('notes.list', { offset: 0, limit, filter: { text } })).notes,
-    whenChanged: ({ notes }, signal) => listen({ 'changed.notes': notes }, signal),
+    whenChanged: ({ entities, notes }, signal) =>
+      listen({ 'changed.knowledge': entities, 'changed.notes': notes }, signal),
   };
 }

@@ -8,7 +8,7 @@ export type Choice = { shown: Shown; count: number };
 /** Below this a list is read at a glance, and choices would only be in the way. */
 const WORTH_CHOOSING = 5;
 
-/** What can be chosen, the most frequent types first; empty when there is nothing to choose. */
+/** What can be chosen: all, what connects them, then the most frequent types first; empty when there is nothing to choose. */
 export function choices(named: readonly NamedHere[], ties: readonly TieAmong[]): Choice[] {
   const counts = new Map<EntityType, number>();
   for (const { label } of named) counts.set(label.type, (counts.get(label.type) ?? 0) + 1);
@@ -16,7 +16,7 @@ export function choices(named: readonly NamedHere[], ties: readonly TieAmong[]):
   const offered: Choice[] = named.length >= WORTH_CHOOSING && types.length > 1 ? types : [];
   const tied: Choice[] = ties.length > 0 ? [{ shown: 'ties', count: ties.length }] : [];
   if (offered.length + tied.length === 0) return [];
-  return [{ shown: 'all', count: named.length }, ...offered, ...tied];
+  return [{ shown: 'all', count: named.length }, ...tied, ...offered];
 }
 
 /** The choice as far as the page still offers it. */

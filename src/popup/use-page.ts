@@ -34,6 +34,7 @@ export function usePage(port: PopupPort): PageModel {
       if (tab === port.tab) summary.reload();
     },
     'changed.notes': summary.reload,
+    'changed.knowledge': summary.reload,
   });
 
   const change: PageModel['change'] = async (patch) => {

@@ -49,9 +49,10 @@ export function explain(summary: TabSummary, pages: Settings['pages']): Explanat
   if (summary.names === 'off-everywhere') return because('offEverywhere', { do: 'switch-on' });
   if (summary.names === 'paused') return because('paused', { do: 'resume' });
   if (summary.names === 'off-site') return because('offHere', { do: 'switch-on-here', host: summary.host });
-  const { status, named } = summary;
-  if (status.stopped === 'budget') return because(named.length > 0 ? 'stoppedShort' : 'stoppedEmpty');
-  if (named.length > 0) return null;
+  const { status, named, undecided } = summary;
+  const isListed = named.length + undecided.length > 0;
+  if (status.stopped === 'budget') return because(isListed ? 'stoppedShort' : 'stoppedEmpty');
+  if (isListed) return null;
   if (status.gate === 'asleep') return because(pages === 'asked' ? 'asleepUntilAsked' : 'asleep', { do: 'wake' });
   return because(status.passages === 0 ? 'noText' : 'nothingNamed');
 }

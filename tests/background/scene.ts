@@ -31,7 +31,17 @@ const person: Partial<Entity> = {
   names: [{ text: 'Ada Bright', class: 'strong' }],
 };
 const guild: Partial<Entity> = { names: [{ text: 'River Guild', class: 'strong' }] };
-export const PACK = packOf('test', [entity('ada-bright', person), entity('river-guild', guild)]);
+/** Another Bright: where both are named, the surname alone decides nothing. */
+const sister: Partial<Entity> = {
+  type: 'person',
+  person: { given: ['Eda'], surnames: ['Bright'] },
+  names: [{ text: 'Eda Bright', class: 'strong' }],
+};
+export const PACK = packOf('test', [
+  entity('ada-bright', person),
+  entity('river-guild', guild),
+  entity('eda-bright', sister),
+]);
 
 export function sender(over: Partial<Sender> = {}): Sender {
   return { tab: TAB, frame: 0, url: PAGE, incognito: false, fromExtension: false, ...over };

@@ -23,6 +23,19 @@ describe('what the popup is told of a tab', () => {
     expect(named[0]?.at[0]).toBe(0);
   });
 
+  it('is also which names are left open, between whom, how often and where', async () => {
+    const { page, surface, platform } = scene();
+    await page['page.text'](whole('a', 'Ada Bright met Eda Bright. Bright spoke, and then Bright left.'), sender());
+    const summary = await surface['tab.summary']({ tab: TAB });
+    const undecided = summary.kind === 'page' ? summary.undecided : [];
+    expect(undecided).toMatchObject([{ text: 'Bright', count: 2 }]);
+    const couldBe = undecided[0]?.couldBe.map(({ entity }) => entity) ?? [];
+    expect([...couldBe].sort()).toEqual(['ada-bright', 'eda-bright']);
+    expect(await surface['tab.goto']({ tab: TAB, to: { couldBe }, index: 1 })).toEqual({ ok: true });
+    expect(platform.ordersOf('frame.goto')).toMatchObject([{ input: { passage: 1, start: 50 } }]);
+    expect(await surface['tab.goto']({ tab: TAB, to: { couldBe: ['eda-bright'] }, index: 0 })).toEqual({ ok: false });
+  });
+
   it('is nothing named where names are off, and which switch did it', async () => {
     const { page, surface, settings } = scene();
     await page['page.text'](whole('a', 'Ada Bright left.'), sender());
@@ -65,7 +78,7 @@ describe('going to a name', () => {
     const { page, surface, platform } = wake();
     await page['page.text'](whole('a', 'Ada Bright left.'), sender());
     await page['page.text'](whole('b', 'Then Ada Bright came.'), sender({ frame: 4 }));
-    expect(await surface['tab.goto']({ tab: TAB, entity: 'ada-bright', index: 1 })).toEqual({ ok: true });
+    expect(await surface['tab.goto']({ tab: TAB, to: { entity: 'ada-bright' }, index: 1 })).toEqual({ ok: true });
     expect(platform.ordersOf('frame.goto')).toEqual([
       { tab: TAB, frame: 4, type: 'frame.goto', input: { passage: 1, start: 5 } },
     ]);
@@ -73,7 +86,7 @@ describe('going to a name', () => {
 
   it('says so when the name is there no more', async () => {
     const { surface } = wake();
-    expect(await surface['tab.goto']({ tab: TAB, entity: 'ada-bright', index: 0 })).toEqual({ ok: false });
+    expect(await surface['tab.goto']({ tab: TAB, to: { entity: 'ada-bright' }, index: 0 })).toEqual({ ok: false });
   });
 });
 

@@ -34,7 +34,7 @@ describe('the background answers', () => {
     sendAs(PAGE);
     expect((await ask('page.hello', { instance: 'a', url: PAGE.url, canonical: null })).settings.names).toBe('on');
     sendAs(SURFACE);
-    expect((await send('knowledge.list', {})).map(({ id }) => id)).toEqual(['ada-bright', 'river-guild']);
+    expect((await send('knowledge.list', {})).map(({ id }) => id)).toEqual(['ada-bright', 'river-guild', 'eda-bright']);
   });
 
   it('no content script that asks what only surfaces may', async () => {
@@ -92,7 +92,7 @@ describe('a wrong input', () => {
     ['page.text', { instance: 'a', base: 0, added: [{ id: 1, text: 5, after: null }], removed: [] }, /added\.0\.text/],
     ['page.card', { entity: 'x'.repeat(201) }, /entity/],
     ['page.save', { draft: {} }, /page\.save/],
-    ['tab.goto', { tab: 1, entity: 'a', index: 1.5 }, /index/],
+    ['tab.goto', { tab: 1, to: { entity: 'a' }, index: 1.5 }, /index/],
     ['tab.wake', { tab: '1' }, /tab/],
     ['notes.list', { offset: 0, limit: 501 }, /limit/],
     ['notes.edit', { id: 'a', rev: '1-a', patch: { colour: 'black' } }, /notes\.edit/],

@@ -25,12 +25,12 @@ describe('what of a page can be shown', () => {
       ),
     ).toEqual([]);
   });
-  it('is each type with its count, the most frequent first, and what connects them', () => {
+  it('is what connects them, and each type with its count, the most frequent first', () => {
     expect(choices(MANY, [tie('a', 'b')])).toEqual([
       { shown: 'all', count: 5 },
+      { shown: 'ties', count: 1 },
       { shown: 'place', count: 3 },
       { shown: 'person', count: 2 },
-      { shown: 'ties', count: 1 },
     ]);
   });
   it('goes back to all when the page no longer has it', () => {

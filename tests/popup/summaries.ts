@@ -23,6 +23,7 @@ export function page(over: Partial<Page> = {}): Page {
     names: 'on',
     status: { gate: 'open', stopped: null, passages: 12 },
     named: [named],
+    undecided: [],
     ties: [],
     notesHere: 0,
     ...over,

@@ -41,6 +41,7 @@ export const popup = {
       event: 'Events',
     },
   },
+  undecided: 'Could be one of several, not marked',
   notesHere: (count: number): string => (count === 1 ? '1 note on this page' : `${count} notes on this page`),
 
   why: {

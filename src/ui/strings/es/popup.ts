@@ -42,6 +42,7 @@ export const popup: typeof en = {
       event: 'Sucesos',
     },
   },
+  undecided: 'Podrían ser varios, sin marcar',
   notesHere: (count) => (count === 1 ? '1 nota en esta página' : `${count} notas en esta página`),
 
   why: {
