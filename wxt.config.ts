@@ -34,9 +34,8 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: packHooks({ folder: 'assets/knowledge/vraem', file: 'knowledge/vraem.json', index: 'knowledge/vraem.index' }),
   vite: () => ({
-    plugins: [preload(['/popup/show.tsx'])],
     build: { sourcemap: false, cssTarget: [`chrome${CHROME_FLOOR}`, `firefox${FIREFOX_FLOOR}`] },
-    plugins: [forEveryPage],
+    plugins: [forEveryPage, preload(['/popup/show.tsx'])],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({
