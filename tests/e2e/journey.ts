@@ -20,6 +20,8 @@ type JourneyOptions = {
   launch?: LaunchOptions;
   /** Leaves the journey out, saying why: `!hasCorpus && 'no corpus'`. */
   skip?: string | false;
+  /** Leaves it out in one browser, saying why. */
+  notIn?: Partial<Record<BrowserName, string>>;
   /** Errors that the journey itself brings about, which the browser reports as ours. */
   provoked?: RegExp;
   /** For a journey through many pages. */
@@ -48,8 +50,9 @@ afterAll(async () => {
  */
 export function journey(what: string, run: (journey: Journey) => Promise<void>, options: JourneyOptions = {}): void {
   for (const name of chosen) {
-    const title = `${name}: ${what}${options.skip ? ` (skipped: ${options.skip})` : ''}`;
-    test.skipIf(Boolean(options.skip))(title, () => travel(name, what, run, options), options.timeoutMs);
+    const skip = options.skip || options.notIn?.[name];
+    const title = `${name}: ${what}${skip ? ` (skipped: ${skip})` : ''}`;
+    test.skipIf(Boolean(skip))(title, () => travel(name, what, run, options), options.timeoutMs);
   }
 }
 
@@ -70,6 +73,7 @@ async function travel(
   const tracked: Browser = {
     ...browser,
     open: (url) => keep(browser.open(url)),
+    openPrivate: browser.openPrivate && ((url) => keep(browser.openPrivate?.(url) ?? browser.open(url))),
     surface: (path) => keep(browser.surface(path)),
     opened: (address) => keep(browser.opened(address)),
     async restart(how) {

@@ -64,6 +64,8 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       await tab.goto(url);
       return page(tab);
     },
+    // Playwright's persistent context neither opens nor shows windows that are incognito.
+    openPrivate: null,
     surface: (path) => browser.open(`${origin}/${path}`),
     async opened(address) {
       const find = async () => context.pages().find((one) => one.url().includes(address));

@@ -93,6 +93,11 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
       await opened.goto(url);
       return opened;
     },
+    async openPrivate(url) {
+      await evaluateInBrowser(puppet, allowPrivate(id));
+      await evaluateInBrowser(puppet, privateWindow(url));
+      return browser.opened(url);
+    },
     surface: (path) => browser.open(`${ORIGIN}/${path}`),
     async opened(address) {
       const find = async (): Promise<Tab | undefined> => {
@@ -142,6 +147,32 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   };
   puppets.set(browser.stopWorker, () => puppet);
   return browser;
+}
+
+/** What the reader does on the add-on's page, *Run in Private Windows*: it starts anew with it. */
+function allowPrivate(id: string): string {
+  return `(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const id = ${JSON.stringify(id)};
+    if (WebExtensionPolicy.getByID(id).privateBrowsingAllowed) return;
+    await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+    await (await AddonManager.getAddonByID(id)).reload();
+  })()`;
+}
+
+function privateWindow(url: string): string {
+  return `(async () => {
+    const [window] = Services.wm.getEnumerator('navigator:browser');
+    const { promise: ready, resolve } = Promise.withResolvers();
+    const started = (made) => made.PrivateBrowsingUtils?.isWindowPrivate(made) && resolve(made);
+    Services.obs.addObserver(started, 'browser-delayed-startup-finished');
+    window.OpenBrowserWindow({ private: true });
+    const { gBrowser } = await ready;
+    Services.obs.removeObserver(started, 'browser-delayed-startup-finished');
+    const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+    gBrowser.loadURI(Services.io.newURI(${JSON.stringify(url)}), { triggeringPrincipal });
+  })()`;
 }
 
 /** Source for the browser's own scope: a script of a frame runs in the background's process, and evaluates in its window. */

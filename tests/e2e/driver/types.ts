@@ -21,6 +21,8 @@ export interface Browser {
   readonly origin: string;
   /** Opens an address in a new tab, in front, and waits until it is loaded. */
   open(url: string): Promise<Page>;
+  /** The same in a private window, into which the reader lets the extension; null where no driver gets there. */
+  openPrivate: ((url: string) => Promise<Page>) | null;
   /** Opens a page of the extension in a new tab: `popup.html?tab=7`. */
   surface(path: string): Promise<Page>;
   /** A page that the extension opened by itself, in whatever window, by a part of its address; waits for it. */

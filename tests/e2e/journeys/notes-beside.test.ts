@@ -164,7 +164,7 @@ journey(
 );
 
 journey(
-  'without the bar, a selection is kept by menu and key alone',
+  'with the bar switched off nothing appears beside a selection',
   async ({ browser, site }) => {
     const page = await openSample(browser, site);
     const popup = await openPopup(browser, page);
