@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type KeyInput, type Browser as Puppeteer, type Page as Tab } from 'puppeteer-core';
 import { browserPath } from '../../../src/cli/browsers.mjs';
 import { evaluateInBrowser, evaluateInClosedRoot, evaluateInFrame } from './bidi';
+import { allowPrivate, inBackgroundPage, privateWindow } from './firefox-scope';
 import { called, makePage } from './page';
 import { tabNumber } from './surface';
 import type { Browser, LaunchOptions, Page, RawPage } from './types';
@@ -147,54 +148,6 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   };
   puppets.set(browser.stopWorker, () => puppet);
   return browser;
-}
-
-/** What the reader does on the add-on's page, *Run in Private Windows*: it starts anew with it. */
-function allowPrivate(id: string): string {
-  return `(async () => {
-    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-    const id = ${JSON.stringify(id)};
-    if (WebExtensionPolicy.getByID(id).privateBrowsingAllowed) return;
-    await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
-    await (await AddonManager.getAddonByID(id)).reload();
-  })()`;
-}
-
-function privateWindow(url: string): string {
-  return `(async () => {
-    const [window] = Services.wm.getEnumerator('navigator:browser');
-    const { promise: ready, resolve } = Promise.withResolvers();
-    const started = (made) => made.PrivateBrowsingUtils?.isWindowPrivate(made) && resolve(made);
-    Services.obs.addObserver(started, 'browser-delayed-startup-finished');
-    window.OpenBrowserWindow({ private: true });
-    const { gBrowser } = await ready;
-    Services.obs.removeObserver(started, 'browser-delayed-startup-finished');
-    const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
-    gBrowser.loadURI(Services.io.newURI(${JSON.stringify(url)}), { triggeringPrincipal });
-  })()`;
-}
-
-/** Source for the browser's own scope: a script of a frame runs in the background's process, and evaluates in its window. */
-function inBackgroundPage(id: string, source: string): string {
-  const inFrame = `try {
-    Cu.evalInSandbox(${JSON.stringify(source)}, new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }));
-    sendAsyncMessage('glosa:ran', null);
-  } catch (error) {
-    sendAsyncMessage('glosa:ran', String(error));
-  }`;
-  return `new Promise((done, fail) => {
-    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
-    const view = [...extension.views].find(({ viewType }) => viewType === 'background');
-    if (!view) throw new Error('the background is stopped');
-    const { messageManager } = view.xulBrowser;
-    const hear = ({ data }) => {
-      messageManager.removeMessageListener('glosa:ran', hear);
-      data === null ? done(null) : fail(new Error(data));
-    };
-    messageManager.addMessageListener('glosa:ran', hear);
-    messageManager.loadFrameScript('data:,' + ${JSON.stringify(encodeURIComponent(inFrame))}, false);
-  })`;
 }
 
 /** The tab that greets on install would stand before the page that a journey opens, and hide it. */

@@ -1,0 +1,50 @@
+/** Sources for Firefox's own scope, where an add-on is given rights and its background is reached. */
+
+/** What the reader does on the add-on's page, *Run in Private Windows*: it starts anew with it. */
+export function allowPrivate(id: string): string {
+  return `(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const id = ${JSON.stringify(id)};
+    if (WebExtensionPolicy.getByID(id).privateBrowsingAllowed) return;
+    await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+    await (await AddonManager.getAddonByID(id)).reload();
+  })()`;
+}
+
+/** Opens a private window on an address. */
+export function privateWindow(url: string): string {
+  return `(async () => {
+    const [window] = Services.wm.getEnumerator('navigator:browser');
+    const { promise: ready, resolve } = Promise.withResolvers();
+    const started = (made) => made.PrivateBrowsingUtils?.isWindowPrivate(made) && resolve(made);
+    Services.obs.addObserver(started, 'browser-delayed-startup-finished');
+    window.OpenBrowserWindow({ private: true });
+    const { gBrowser } = await ready;
+    Services.obs.removeObserver(started, 'browser-delayed-startup-finished');
+    const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+    gBrowser.loadURI(Services.io.newURI(${JSON.stringify(url)}), { triggeringPrincipal });
+  })()`;
+}
+
+/** Source for the browser's own scope: a script of a frame runs in the background's process, and evaluates in its window. */
+export function inBackgroundPage(id: string, source: string): string {
+  const inFrame = `try {
+    Cu.evalInSandbox(${JSON.stringify(source)}, new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }));
+    sendAsyncMessage('glosa:ran', null);
+  } catch (error) {
+    sendAsyncMessage('glosa:ran', String(error));
+  }`;
+  return `new Promise((done, fail) => {
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+    const view = [...extension.views].find(({ viewType }) => viewType === 'background');
+    if (!view) throw new Error('the background is stopped');
+    const { messageManager } = view.xulBrowser;
+    const hear = ({ data }) => {
+      messageManager.removeMessageListener('glosa:ran', hear);
+      data === null ? done(null) : fail(new Error(data));
+    };
+    messageManager.addMessageListener('glosa:ran', hear);
+    messageManager.loadFrameScript('data:,' + ${JSON.stringify(encodeURIComponent(inFrame))}, false);
+  })`;
+}
