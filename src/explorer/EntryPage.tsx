@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import type { Dossier, SearchEntity } from '../knowledge/dossier';
 import { nearest } from '../knowledge/near';
+import { formatDate } from '../ui/entity/dates';
 import { EntityView } from '../ui/entity/entity-view';
 import { useSpeech } from '../ui/language';
 import { useListening } from '../ui/pieces/use-listening';
@@ -22,7 +23,7 @@ type Props = {
 
 /** An entry: all that is known of it, and beside it what stands around it. */
 export function EntryPage({ port, id, all, way, onNotice }: Props) {
-  const { t, say } = useSpeech();
+  const { t, say, language } = useSpeech();
   const dossier = useLoaded(useCallback(() => port.send('knowledge.dossier', { entity: id }), [port, id]));
   const notes = useLoaded(
     useCallback(() => port.send('notes.list', { offset: 0, limit: 1, filter: { entity: id } }), [port, id]),
@@ -52,7 +53,7 @@ export function EntryPage({ port, id, all, way, onNotice }: Props) {
               <Actions port={port} dossier={found} noteCount={noteCount} way={way} onNotice={onNotice} />
               <Neighbours port={port} entity={id} />
             </aside>
-            <p class="x-printed">{t.explorer.entry.read(port.today().slice(0, 10))}</p>
+            <p class="x-printed">{t.explorer.entry.read(formatDate(port.today().slice(0, 10), language))}</p>
           </div>
         )
       }

@@ -246,12 +246,12 @@ async function setDark(tab: Tab, dark: boolean): Promise<void> {
   await until(() => tab.evaluate(query), `the page to turn ${dark ? 'dark' : 'light'}`);
 }
 
-/** The protocol has no word for it: the browser is told. */
+/** The protocol has no word for it: the browser is told, for every tab. */
 async function setPrint(tab: Tab, print: boolean): Promise<void> {
-  const url = JSON.stringify(tab.url());
+  const each = 'for (const one of open.gBrowser.browsers) one.browsingContext.top.mediumOverride';
   await evaluateInBrowser(
     tab.browser(),
-    `gBrowser.browsers.find((one) => one.currentURI.spec === ${url}).browsingContext.mediumOverride = '${print ? 'print' : ''}'`,
+    `(() => { for (const open of Services.wm.getEnumerator('navigator:browser')) ${each} = '${print ? 'print' : ''}'; })()`,
   );
   await until(() => tab.evaluate(`matchMedia('print').matches === ${print}`), `print to be ${print}`);
 }

@@ -85,7 +85,7 @@ for (const language of ['en', 'es'] as const) {
       const sources = [...document.querySelectorAll<HTMLAnchorElement>('.e-sources a')];
       return {
         pressed: seen('button, .x-nav, .x-find, .x-actions').map((one) => one.outerHTML.slice(0, 120)),
-        addresses: sources.filter((link) => getComputedStyle(link, '::after').content.includes('http')).length,
+        addresses: sources.filter((link) => /http|attr\(href/.test(getComputedStyle(link, '::after').content)).length,
         printed: sources.length,
         numbers: seen('.e-table tr').length,
         from: seen('.x-printed').length,

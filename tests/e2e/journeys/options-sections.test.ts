@@ -90,10 +90,10 @@ journey(
     await waitForSetting(options, 'opensOn', 'click');
     expect(await options.text()).not.toContain('Rest before it opens');
     await tabTo(options, 'Offer to save selected words');
-    await press('Space');
+    await press(' ');
     await waitForSetting(options, 'selectionBar', false);
     await tabTo(options, 'Number on the toolbar button');
-    await press('Space');
+    await press(' ');
     await waitForSetting(options, 'badge', false);
     await tabTo(options, 'As the browser');
     await press('ArrowRight', 'ArrowRight');
@@ -114,10 +114,10 @@ journey(
     const options = await openOptions(browser, 'sites');
     await tell(options, 'settings.site', { host: 'news.example', rule: { names: false } });
     await tabTo(options, 'Mark names on news.example');
-    await options.keyboard.press('Space');
+    await options.keyboard.press(' ');
     await waitForSetting(options, 'sites', { 'news.example': { names: true } });
     await tabTo(options, 'Paint notes on news.example');
-    await options.keyboard.press('Space');
+    await options.keyboard.press(' ');
     await waitForSetting(options, 'sites', { 'news.example': { names: true, paintNotes: false } });
     await tabTo(options, 'Add a site');
     await options.keyboard.type('NEWS.example');
@@ -206,8 +206,7 @@ journey(
     });
     expect(await options.text()).toContain(`Glosa ${version}`);
     expect(await options.text()).toContain('MIT licence');
-    await tabTo(options, 'What is read, kept, seen and sent');
-    await options.keyboard.press('Enter');
+    await options.press('What is read, kept, seen and sent');
     await options.waitFor(() => (document.querySelector('#about details[open]')?.textContent?.length ?? 0) > 400, 'it');
     await options.press('How Glosa works');
     await until(async () => (await tabs(options)).some((url) => url.includes('welcome.html')), 'the welcome page');
