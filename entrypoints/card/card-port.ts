@@ -83,6 +83,8 @@ export function cardPort(page: PageHandle, ask: typeof askBackground): CardPort 
     contextLost() {
       const lost = page.lost();
       if (lost) page.mentions.clear();
+      // A newer script of ours serves the page: there is nothing to say.
+      if (lost && page.marks.areTakenOver()) page.end();
       return lost;
     },
     end: () => page.end(),

@@ -26,6 +26,8 @@ export function mountCard(port: CardPort, host: Host, signal: AbortSignal): void
   const cardBox = createRef<HTMLDivElement>();
   let state: CardState = CLOSED;
   let drawn: Shown | null = null;
+  /** The key of the mention painted as open. */
+  let painted: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let natural: Size = { width: 0, height: 0 };
   let focusBefore: EventTarget | null = null;
@@ -138,7 +140,9 @@ export function mountCard(port: CardPort, host: Host, signal: AbortSignal): void
     const takesFocus = shown?.by === 'keyboard' && (isNew || drawn?.by !== 'keyboard');
     const hadFocus = layer.focused() !== null;
     drawn = shown;
-    if (isNew) port.highlightOpen(shown?.target.key ?? null);
+    const opened = shown?.view.content.kind === 'lost' ? null : (shown?.target.key ?? null);
+    if (opened !== painted) port.highlightOpen(opened);
+    painted = opened;
     if (!shown) pointing.inside = false;
     paint();
     if (shown?.by !== 'touch') {

@@ -62,7 +62,9 @@ export function reduce(state: CardState, event: CardEvent, delays: Delays): Step
   };
   const settle = (next: Goal, content: Content): Step => {
     const { entities, ...card } = next;
-    return open({ ...card, view: { entities, content } });
+    // Words that are said once stay until they are read: a pointer that moves on does not take them away.
+    const by = content.kind === 'lost' && card.by === 'pointer' ? 'click' : card.by;
+    return open({ ...card, by, view: { entities, content } });
   };
 
   switch (event.kind) {

@@ -91,7 +91,11 @@ export const STATES = {
   pinned: { kind: 'open', token: 7, shown: { ...a, pinned: true } },
   closing: { kind: 'closing', token: 7, shown: a, passing: null },
   'closing over B': { kind: 'closing', token: 7, shown: a, passing: { target: B, at: AT } },
-  lost: { kind: 'open', token: 7, shown: { ...a, view: { entities: ['A'], content: { kind: 'lost' } } } },
+  lost: {
+    kind: 'open',
+    token: 7,
+    shown: { ...cardOf(A, 'click'), view: { entities: ['A'], content: { kind: 'lost' } } },
+  },
   ended: { kind: 'ended', token: 7 },
 } satisfies Record<string, CardState>;
 
@@ -136,8 +140,8 @@ function told(effect: Effect): string {
 }
 
 function card({ target, by, pinned, view }: Shown): string {
-  const what = view.content.kind === 'lost' ? 'lost' : by === 'pointer' ? '' : by;
-  return `[${[target.key, what, pinned && 'pinned'].filter(Boolean).join(' ')}]`;
+  const lost = view.content.kind === 'lost' && 'lost';
+  return `[${[target.key, by !== 'pointer' && by, lost, pinned && 'pinned'].filter(Boolean).join(' ')}]`;
 }
 
 /** `kind`, then the mention on its way (and by what), then the card on screen, then effects. */

@@ -89,7 +89,9 @@ describe('what a reader does', () => {
     const lost = (token: number): CardEvent => ({ kind: 'failed', token, lost: true });
     const state = run(EVENTS['over A'], timer, lost);
     expect(state).toMatchObject({ shown: { view: { content: { kind: 'lost' } } } });
-    const ended = run(EVENTS['over A'], timer, lost, EVENTS['left mention'], timer, EVENTS['over B'], timer);
+    const left = run(EVENTS['over A'], timer, lost, EVENTS['left mention'], timer, EVENTS['over B'], timer);
+    expect(left).toMatchObject({ shown: { view: { content: { kind: 'lost' } } } });
+    const ended = run(EVENTS['over A'], timer, lost, EVENTS['pressed outside'], EVENTS['over B'], timer);
     expect(ended.kind).toBe('ended');
   });
 

@@ -74,3 +74,13 @@ export function overlaps(one: Box, other: Box): boolean {
     other.y < one.y + one.height
   );
 }
+
+/** Opens everything in the card that is closed to a line, and what is drawn there. */
+export async function unfoldAll(page: Page): Promise<void> {
+  const isWhole = () =>
+    page.inCard((root) => {
+      for (const fold of root.querySelectorAll('details')) fold.open = true;
+      return [...root.querySelectorAll('.e-figure > div')].every((room) => room.childElementCount > 0);
+    });
+  await until(isWhole, 'everything in the card to be open and drawn');
+}

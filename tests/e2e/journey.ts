@@ -16,8 +16,8 @@ export type Journey = {
 type JourneyOptions = {
   /** Starts on a profile of its own instead of the one that the file's journeys share. */
   fresh?: boolean;
-  /** How the profile of its own is started. */
-  launch?: LaunchOptions;
+  /** How the profile of its own is started; may depend on the browser, and make what is started. */
+  launch?: LaunchOptions | ((name: BrowserName) => Promise<LaunchOptions>);
   /** Leaves the journey out, saying why: `!hasCorpus && 'no corpus'`. */
   skip?: string | false;
   /** Leaves it out in one browser, saying why. */
@@ -63,7 +63,9 @@ async function travel(
   { fresh = false, launch: how = {}, provoked }: JourneyOptions,
 ): Promise<void> {
   site ??= startSite();
-  const browser = fresh ? await launch(name, how) : await shared(running, name, () => launch(name));
+  const browser = fresh
+    ? await launch(name, typeof how === 'function' ? await how(name) : how)
+    : await shared(running, name, () => launch(name));
   const pages: Page[] = [];
   const keep = async (opened: Promise<Page>): Promise<Page> => {
     const page = await opened;

@@ -18,6 +18,7 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--enable-unsafe-extension-debugging',
 ];
 
 /** Saved pages name a thousand hosts; none of them is asked. */
@@ -87,6 +88,22 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       const worker = context.serviceWorkers().find((one) => one.url().startsWith(origin));
       if (!worker) throw new Error('the background is stopped');
       await worker.evaluate(`${called(run, args)}, undefined`);
+    },
+    async removeExtension() {
+      const office = await browser.surface('popup.html');
+      // The page that asks goes with it.
+      const asked = office.evaluate(() => {
+        const { management } = Reflect.get(globalThis, 'chrome') as { management: { uninstallSelf(): void } };
+        setTimeout(() => management.uninstallSelf());
+      });
+      await asked.catch(() => undefined);
+    },
+    async reloadExtension() {
+      // What `runtime.reload` starts by hand, a browser without developer mode leaves off; to load it again is the same.
+      const session = await context.browser()?.newBrowserCDPSession();
+      const load = session as unknown as { send(method: string, params: object): Promise<unknown> } | undefined;
+      await load?.send('Extensions.loadUnpacked', { path: extension });
+      await session?.detach();
     },
     async restart({ kill = false } = {}) {
       if (kill) {
@@ -193,6 +210,11 @@ function page(tab: Tab): Page {
     setViewport: (size) => tab.setViewportSize(size),
     setDark: (dark) => tab.emulateMedia({ colorScheme: dark ? 'dark' : 'light' }),
     setPrint: (print) => tab.emulateMedia({ media: print ? 'print' : null }),
+    emulate: ({ forcedColors, reducedMotion }) =>
+      tab.emulateMedia({
+        forcedColors: forcedColors ? 'active' : 'none',
+        reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+      }),
     screenshot: async (path) => void (await tab.screenshot({ path })),
     front: () => tab.bringToFront(),
     close: () => tab.close(),

@@ -8,7 +8,7 @@ import { evaluateInBrowser, evaluateInClosedRoot, evaluateInFrame } from './bidi
 import { allowPrivate, inBackgroundPage, privateWindow } from './firefox-scope';
 import { called, makePage } from './page';
 import { tabNumber } from './surface';
-import type { Browser, LaunchOptions, Page, RawPage } from './types';
+import type { Browser, LaunchOptions, Media, Page, RawPage } from './types';
 import { PATIENCE_MS, until, within } from './wait';
 import { withAlt } from './with-alt';
 
@@ -127,6 +127,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
            .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
       );
     },
+    removeExtension: () => evaluateInBrowser(puppet, addOn(id, 'uninstall()')),
+    reloadExtension: () => evaluateInBrowser(puppet, addOn(id, 'reload()')),
     inBackground: (run, ...args) => evaluateInBrowser(puppet, inBackgroundPage(id, called(run, args))),
     async restart({ kill = false } = {}) {
       earlierErrors.push(...(await errors()));
@@ -148,6 +150,12 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   };
   puppets.set(browser.stopWorker, () => puppet);
   return browser;
+}
+
+/** Source for the browser's own scope that does something to an add-on. */
+function addOn(id: string, what: string): string {
+  return `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager
+    .getAddonByID(${JSON.stringify(id)}).then((addOn) => addOn.${what}).then(() => null)`;
 }
 
 /** The tab that greets on install would stand before the page that a journey opens, and hide it. */
@@ -216,6 +224,7 @@ function page(tab: Tab): Page {
     setViewport: (size) => tab.setViewport(size),
     setDark: (dark) => setDark(tab, dark),
     setPrint: (print) => setPrint(tab, print),
+    emulate: (media) => emulate(tab, media),
     screenshot: async (path) => void (await tab.screenshot({ path: path as `${string}.png` })),
     front: () => tab.bringToFront(),
     close: () => tab.close(),
@@ -254,6 +263,18 @@ async function setPrint(tab: Tab, print: boolean): Promise<void> {
     `(() => { for (const open of Services.wm.getEnumerator('navigator:browser')) ${each} = '${print ? 'print' : ''}'; })()`,
   );
   await until(() => tab.evaluate(`matchMedia('print').matches === ${print}`), `print to be ${print}`);
+}
+
+/** What cannot be emulated for a tab is chosen for the whole browser, as a reader would. */
+async function emulate(tab: Tab, { forcedColors = false, reducedMotion = false }: Media): Promise<void> {
+  await evaluateInBrowser(
+    tab.browser(),
+    `(Services.prefs.setIntPref('browser.display.document_color_use', ${forcedColors ? 2 : 0}),
+      Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion ? 1 : 0}))`,
+  );
+  const query = `matchMedia('(forced-colors: active)').matches === ${forcedColors} &&
+    matchMedia('(prefers-reduced-motion: reduce)').matches === ${reducedMotion}`;
+  await until(() => tab.evaluate(query), 'the page to follow what was asked of the system');
 }
 
 async function pressChord(tab: Tab, keys: string): Promise<void> {

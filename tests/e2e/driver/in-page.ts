@@ -122,7 +122,8 @@ export function findButton(root: ParentNode, wanted: string): Point | string[] {
   const button = shown.find((one) => nameOf(one) === wanted) ?? shown.find((one) => nameOf(one).startsWith(wanted));
   if (!button) return shown.map(nameOf);
   button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const box = button.getBoundingClientRect();
+  // A link that is broken over two lines has no words in the middle of its box.
+  const box = button.getClientRects()[0] ?? button.getBoundingClientRect();
   return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
 }
 

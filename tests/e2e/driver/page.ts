@@ -59,6 +59,7 @@ export function makePage(raw: RawPage): Page {
     setViewport: (size) => raw.setViewport(size),
     setDark: (dark) => raw.setDark(dark),
     setPrint: (print) => raw.setPrint(print),
+    emulate: (media) => raw.emulate(media),
     screenshot: (path) => raw.screenshot(path),
     front: () => raw.front(),
     close: () => raw.close(),

@@ -33,6 +33,10 @@ export interface Browser {
   stopWorker(): Promise<void>;
   /** Runs a function in the background's own world, to break things that cannot be broken from outside. */
   inBackground<Args extends unknown[]>(run: InPage<Args, void>, ...args: Args): Promise<void>;
+  /** Takes the extension out of the running browser; tabs stay as they are. Needs a `fresh` journey. */
+  removeExtension(): Promise<void>;
+  /** Starts the extension anew under open tabs, as an update does. Needs a `fresh` journey. */
+  reloadExtension(): Promise<void>;
   /** Ends the browser and starts it on the same profile; pages are gone. `kill`: without letting it say goodbye. */
   restart(how?: { kill?: boolean }): Promise<void>;
   /** Errors thrown in the extension's own code, anywhere, since launch, as far as the browser tells. */
@@ -43,6 +47,9 @@ export interface Browser {
 }
 
 export type Point = { x: number; y: number };
+
+/** What a reader asked of the system. */
+export type Media = { forcedColors?: boolean; reducedMotion?: boolean };
 
 /** Words painted per name in the highlight registry, in reading order. */
 export type Marks = Record<string, string[]>;
@@ -95,6 +102,8 @@ export interface RawPage {
   setDark(dark: boolean): Promise<void>;
   /** Lays the page out as for paper. */
   setPrint(print: boolean): Promise<void>;
+  /** What is left out is as it was at first. In Firefox it holds for all tabs. */
+  emulate(media: Media): Promise<void>;
   screenshot(path: string): Promise<void>;
   front(): Promise<void>;
   close(): Promise<void>;
