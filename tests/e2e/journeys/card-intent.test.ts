@@ -122,3 +122,31 @@ journey('where only a click opens, resting does not, and links keep working', as
   expect(await opensNothing(page)).toBe(true);
   await askBackground(surface, 'settings.set', { opensOn: 'hover' });
 });
+
+journey('what is dragged over names opens nothing', async ({ browser, site }) => {
+  const url = site.put(
+    'dragging',
+    `<!doctype html><html lang="en"><title>Drag</title><script type="application/ld+json">{"@type":"NewsArticle"}</script>
+     <style>p { font: 18px/30px sans-serif; margin: 40px } #tile { width: 60px; height: 60px; background: tan }</style>
+     <div id="tile" draggable="true"></div>
+     <p>The agency Devida spoke first, at length, of what it had planned for the valley in the years before.</p>`,
+  );
+  const page = await browser.open(url);
+  await page.waitForMarks(1);
+  const at = await page.pointAt('Devida');
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Reflect.set(globalThis, 'heard', heard);
+    document.addEventListener('dragstart', () => heard.push('dragstart'));
+  });
+  await page.mouse.move(30, 30);
+  await page.mouse.down();
+  await glide(page, { x: 30, y: 30 }, at, 8, 30);
+  for (const back of [1, 0, 1, 0]) await page.mouse.move(at.x + back, at.y);
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'heard'))).toEqual(['dragstart']);
+  expect(await opensNothing(page)).toBe(true);
+  await page.mouse.up();
+  await page.mouse.move(4, 400);
+  await page.hover('Devida');
+  await page.waitForCard('Anti-drug agency');
+});

@@ -1,6 +1,6 @@
 /** A card that is kept: pinned, asked for by keyboard, followed by its word. */
 import { expect } from 'vitest';
-import { cardBox, focusInCard, overlaps, rest, waitForSaid } from '../card';
+import { cardBox, focusInCard, rest, waitForSaid } from '../card';
 import { journey } from '../journey';
 import { openSample } from '../sample';
 
@@ -82,28 +82,3 @@ journey('a tick of the strip goes to that mention, and its card opens there', as
   const after = await cardBox(page);
   expect({ x: after.x, y: after.y }).not.toEqual({ x: before.x, y: before.y });
 });
-
-for (const [what, size] of [
-  ['at 320 px', { width: 320, height: 568 }],
-  ['at 200 % zoom', { width: 500, height: 380 }],
-] as const) {
-  journey(`${what} the card is inside the viewport and never over its word`, async ({ browser, site }) => {
-    const page = await openSample(browser, site);
-    await page.setViewport(size);
-    for (const name of ['Devida', 'Camisea kidnapping', 'UNODC']) {
-      const at = await page.pointAt(name);
-      await page.hover(name);
-      await page.waitForCard('Save to notes');
-      const box = await cardBox(page);
-      expect(box.x).toBeGreaterThanOrEqual(0);
-      expect(box.y).toBeGreaterThanOrEqual(0);
-      expect(box.x + box.width).toBeLessThanOrEqual(size.width);
-      expect(box.y + box.height).toBeLessThanOrEqual(size.height);
-      expect(overlaps(box, { x: at.x - 2, y: at.y - 8, width: 4, height: 16 })).toBe(false);
-      await page.keyboard.press('Escape');
-      await page.waitForNoCard();
-      await page.mouse.move(2, 2);
-    }
-    await page.setViewport({ width: 1000, height: 760 });
-  });
-}

@@ -3,7 +3,6 @@ import { expect } from 'vitest';
 import { cardBox, overlaps, unfoldAll } from '../card';
 import type { Page } from '../driver';
 import { journey } from '../journey';
-import { openSample } from '../sample';
 import type { Site } from '../server';
 
 /** What is cut off in the card: wider than its box, beyond the card, or out of reach of its scroll. */
@@ -39,10 +38,12 @@ for (const [what, size] of [
   ['at 200 % zoom', { width: 500, height: 380 }],
 ] as const) {
   journey(`${what} nothing of the card is cut off`, async ({ browser, site }) => {
-    const page = await openSample(browser, site);
+    const names = ['Shining Path', 'Devida', 'Abimael Guzmán', 'VRAEM'];
+    const page = await browser.open(putLines(site, 'room', names, 20));
     await page.setViewport(size);
+    await page.waitForMarks(names.length);
     try {
-      for (const name of ['Abimael Guzmán', 'Llochegua', 'Camisea kidnapping', 'UNODC']) {
+      for (const name of names) {
         const at = await page.pointAt(name);
         await page.hover(name);
         await page.waitForCard('Save to notes');
@@ -100,13 +101,7 @@ for (const [what, filler] of [
 ] as const) {
   journey(`a sheet never covers its word, on a page that ${what}`, async ({ browser, site }) => {
     const names = ['Devida', 'Carmen Masías', 'Kingpin Act', 'OFAC', 'InSight Crime', 'UNODC'];
-    const lines = names.map((name) => `<p>Then ${name} was named by those who had come.</p>`).join('');
-    const url = site.put(
-      `sheets-${filler}`,
-      `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Sheets</title>
-       <script type="application/ld+json">{"@type":"NewsArticle"}</script><style>p{font:18px/27.3px serif;margin:60.7px 16px}</style>
-       ${lines}${'<p>Nobody is named.</p>'.repeat(filler)}`,
-    );
+    const url = putLines(site, `sheets-${filler}`, names, filler);
     const page = await browser.open(url);
     await page.setViewport({ width: 390, height: 780 });
     await page.waitForMarks(names.length);
@@ -123,6 +118,19 @@ for (const [what, filler] of [
     }
     await page.setViewport({ width: 1000, height: 760 });
   });
+}
+
+/** An article of short paragraphs, each of which names one, and some that name nobody. */
+function putLines(site: Site, path: string, names: readonly string[], filler: number): string {
+  const line = (name: string): string =>
+    `<p>Then ${name} was named, at length, by those who had come to the valley in the years before.</p>`;
+  return site.put(
+    path,
+    `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Lines</title>
+     <script type="application/ld+json">{"@type":"NewsArticle"}</script>
+     <style>p { font: 18px/27.3px serif; margin: 20.7px 16px }</style>
+     ${names.map(line).join('')}${line('nobody').repeat(filler)}`,
+  );
 }
 
 /** Where a word is now, without scrolling there. */

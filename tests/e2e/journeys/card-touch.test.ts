@@ -1,7 +1,8 @@
 /** A finger on a name: the card is a sheet at the foot of the screen. */
 import { expect } from 'vitest';
 import { cardBox, opensNothing, overlaps, rest } from '../card';
-import type { Browser } from '../driver';
+import type { Browser, Page } from '../driver';
+import { devtoolsOf } from '../driver/chromium';
 import { journey } from '../journey';
 import type { Site } from '../server';
 
@@ -84,3 +85,52 @@ journey('a name at the foot of the screen is not covered by its sheet', async ({
   const word = await page.pointAt('Carmen Masías');
   expect(overlaps(box, { x: word.x - 2, y: word.y - 8, width: 4, height: 16 })).toBe(false);
 });
+
+journey('the system’s own way back closes a sheet, and leaves the page where it is', async ({ browser, site }) => {
+  const page = await openOnPhone(browser, site);
+  await page.evaluate(() => history.pushState(null, '', '#here'));
+  if (browser.name === 'firefox') {
+    // It lets no page hear of it, so far.
+    expect(await page.evaluate(() => 'CloseWatcher' in globalThis)).toBe(false);
+    return;
+  }
+  const goBack = await waysBack(page);
+  await page.tap('Devida');
+  await page.waitForCard('Anti-drug agency');
+  await goBack();
+  await page.waitForNoCard();
+  expect(await page.evaluate(() => location.hash)).toBe('#here');
+  // What is closed in another way waits for nothing any more.
+  await page.tap('Devida');
+  await page.waitForCard('Anti-drug agency');
+  await page.clickInCard('Close');
+  await page.waitForNoCard();
+  expect(await goBack()).toBe(0);
+});
+
+/** A desktop has no such gesture: stands in for the browser's end of it, in the world of the extension's scripts. */
+async function waysBack(page: Page): Promise<() => Promise<number>> {
+  const session = await devtoolsOf(page);
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension:')) worlds.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  const run = async (expression: string): Promise<number> => {
+    let sum = 0;
+    for (const contextId of worlds) {
+      const { result } = await session.send('Runtime.evaluate', { contextId, expression });
+      sum += Number(result.value);
+    }
+    return sum;
+  };
+  await run(`globalThis.watching = new Set();
+    globalThis.CloseWatcher = class {
+      constructor() { watching.add(this); }
+      destroy() { watching.delete(this); }
+    }; 0`);
+  return () =>
+    run(
+      '(() => { const all = [...watching]; for (const one of all) { watching.delete(one); one.onclose(); } return all.length; })()',
+    );
+}
