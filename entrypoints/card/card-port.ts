@@ -6,6 +6,7 @@ import type { CardPart } from '../../src/messaging/card-requests';
 import type { CardAnswer, SaveAnswer } from '../../src/messaging/protocol';
 import type { ask as askBackground } from '../../src/messaging/send';
 import type { PageHandle } from '../../src/page/handle';
+import { LAYERS, registryName } from '../../src/page/marks';
 import type { PageMention } from '../../src/page/mentions';
 import { patiently } from './patiently';
 
@@ -82,10 +83,12 @@ export function cardPort(page: PageHandle, ask: typeof askBackground): CardPort 
     goTo: (entity, index) => patiently(() => ask('page.goto', { entity, index }), page.lost),
     contextLost() {
       const lost = page.lost();
-      if (lost) page.mentions.clear();
-      // A newer script of ours serves the page: there is nothing to say.
-      if (lost && page.marks.areTakenOver()) page.end();
-      return lost;
+      if (!lost) return false;
+      page.mentions.clear();
+      page.marks.clear();
+      // What is painted now is a newer script's of ours, with a world of its own: there is nothing to say.
+      if (LAYERS.some((layer) => CSS.highlights.has(registryName(layer)))) page.end();
+      return true;
     },
     end: () => page.end(),
   };

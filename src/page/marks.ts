@@ -124,14 +124,6 @@ export class Marks {
     this.#styles?.clear();
   }
 
-  /** Whether a newer script of ours paints here: it has a world of its own, and only the registry is shared with it. */
-  areTakenOver(): boolean {
-    return LAYERS.some((layer) => {
-      const painted = CSS.highlights.get(registryName(layer));
-      return painted !== undefined && painted !== this.#highlights.get(layer);
-    });
-  }
-
   /** Puts back what the page has thrown out of the registry; there is no event for that. */
   restore(): void {
     if (this.#ranges.size === 0 || this.#restores >= RESTORES_MOST) return;

@@ -6,11 +6,13 @@ import { themeBehind } from './backdrop';
 import { watchClicks } from './clicks';
 import type { PageHandle } from './handle';
 import { watchPointer } from './hover';
+import { removeLeftovers } from './leftovers';
 import { mentionAt } from './point';
 
 /** Follows the pointer over the mentions of this frame, once. */
 export function followPointer(document: Document, page: PageHandle): void {
   if (page.pointer || page.signal.aborted) return;
+  removeLeftovers(document);
   const { live, mentions, signal } = page;
   page.pointer = {
     at: (x, y, any) => mentionAt(document, live, mentions, { x, y, any }),

@@ -6,7 +6,6 @@ import type { PageSettings } from '../settings/site';
 import { isFrameToRead, watchFrames } from './frames';
 import { type CardOrder, type PageHandle, pageHandle, setPageHandle } from './handle';
 import { keepPainted } from './keep-painted';
-import { removeLeftovers } from './leftovers';
 import { LiveText } from './live-text';
 import { Marks } from './marks';
 import { type PageMention, PageMentions } from './mentions';
@@ -27,8 +26,6 @@ const OK = { ok: true } as const;
 const NOWHERE: Hover = { mention: null, x: -1, y: -1, atMs: 0 };
 /** The background may fail to start once; it is asked again so long after. */
 const HELLO_AGAIN_MS = [2000, 10_000];
-/** After an update open tabs get the new script: so long the old one waits for it before it says that all is over. */
-const NEWER_WITHIN_MS = 1000;
 
 /** Starts in this frame, unless a living script of this extension is there already. */
 export function startPage(port: PagePort): void {
@@ -39,7 +36,6 @@ export function startPage(port: PagePort): void {
   const { document } = port;
   // Pages without a tree to read (an image, an XML file) are left alone, and so is a whole page that is an editor.
   if (!(document.documentElement instanceof HTMLElement) || document.designMode === 'on') return;
-  removeLeftovers(document);
 
   const end = new AbortController();
   const { signal } = end;
@@ -59,21 +55,14 @@ export function startPage(port: PagePort): void {
     marks.clear();
     end.abort();
   };
-  let leaving = false;
   /** Whether the extension is still ours; if it was replaced, what this script knows can no longer be explained. */
   const stillAlive = (wanted: PageMention | null): boolean => {
     if (!port.lost() || signal.aborted) return !signal.aborted;
     mentions.clear();
     marks.clear();
-    // The card says so, once, and ends this script when it is closed; unless a newer script serves the page by then.
-    if (!handle.mounted.card || marks.areTakenOver()) finish();
-    else if (!leaving) {
-      setTimeout(() => {
-        if (marks.areTakenOver()) finish();
-        else orders.set({ kind: 'gone', mention: wanted });
-      }, NEWER_WITHIN_MS);
-    }
-    leaving = true;
+    // The card says so, once, and ends this script when it is closed.
+    if (!handle.mounted.card) finish();
+    else if (orders.current.kind !== 'gone') orders.set({ kind: 'gone', mention: wanted });
     return false;
   };
   const isAlive = (): boolean => stillAlive(null);
