@@ -5,10 +5,11 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type KeyInput, type Browser as Puppeteer, type Page as Tab } from 'puppeteer-core';
 import { browserPath } from '../../../src/cli/browsers.mjs';
 import { evaluateInBrowser, evaluateInClosedRoot, evaluateInFrame } from './bidi';
+import { emulate } from './firefox-media';
 import { allowPrivate, inBackgroundPage, privateWindow } from './firefox-scope';
 import { called, makePage } from './page';
 import { tabNumber } from './surface';
-import type { Browser, LaunchOptions, Media, Page, RawPage } from './types';
+import type { Browser, LaunchOptions, Page, RawPage } from './types';
 import { PATIENCE_MS, until, within } from './wait';
 import { withAlt } from './with-alt';
 
@@ -263,18 +264,6 @@ async function setPrint(tab: Tab, print: boolean): Promise<void> {
     `(() => { for (const open of Services.wm.getEnumerator('navigator:browser')) ${each} = '${print ? 'print' : ''}'; })()`,
   );
   await until(() => tab.evaluate(`matchMedia('print').matches === ${print}`), `print to be ${print}`);
-}
-
-/** What cannot be emulated for a tab is chosen for the whole browser, as a reader would. */
-async function emulate(tab: Tab, { forcedColors = false, reducedMotion = false }: Media): Promise<void> {
-  await evaluateInBrowser(
-    tab.browser(),
-    `(Services.prefs.setIntPref('browser.display.document_color_use', ${forcedColors ? 2 : 0}),
-      Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion ? 1 : 0}))`,
-  );
-  const query = `matchMedia('(forced-colors: active)').matches === ${forcedColors} &&
-    matchMedia('(prefers-reduced-motion: reduce)').matches === ${reducedMotion}`;
-  await until(() => tab.evaluate(query), 'the page to follow what was asked of the system');
 }
 
 async function pressChord(tab: Tab, keys: string): Promise<void> {
