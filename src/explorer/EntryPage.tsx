@@ -11,6 +11,7 @@ import { Neighbours } from './Neighbours';
 import type { ExplorerPort } from './port';
 import { addressOf } from './route';
 import { Empty, Shown } from './Shown';
+import { useNarrow } from './use-narrow';
 import type { Way } from './use-route';
 
 type Props = {
@@ -24,6 +25,7 @@ type Props = {
 /** An entry: all that is known of it, and beside it what stands around it. */
 export function EntryPage({ port, id, all, way, onNotice }: Props) {
   const { t, say, language } = useSpeech();
+  const narrow = useNarrow();
   const dossier = useLoaded(useCallback(() => port.send('knowledge.dossier', { entity: id }), [port, id]));
   const notes = useLoaded(
     useCallback(() => port.send('notes.list', { offset: 0, limit: 1, filter: { entity: id } }), [port, id]),
@@ -43,6 +45,7 @@ export function EntryPage({ port, id, all, way, onNotice }: Props) {
           <div class="x-entry">
             <div class="x-article">
               <EntityView
+                key={narrow ? 'narrow' : 'wide'}
                 dossier={found}
                 draw={port.draw}
                 onTurn={(entity) => way.go({ kind: 'entity', id: entity })}

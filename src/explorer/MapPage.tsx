@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { coordinates } from '../figures/locator';
 import { type MapSpot, placesMap } from '../figures/places-map';
 import type { AtlasPlace } from '../knowledge/atlas';
@@ -10,6 +10,7 @@ import type { ExplorerPort } from './port';
 import { addressOf } from './route';
 import { ShapesOf } from './ShapesOf';
 import { Empty } from './Shown';
+import { useNarrow } from './use-narrow';
 
 type Props = { port: ExplorerPort; places: readonly AtlasPlace[]; known: Known };
 
@@ -128,16 +129,4 @@ function Spot({ spot: { id, name, x, y, label } }: { spot: MapSpot }) {
       </text>
     </a>
   );
-}
-
-/** Whether the window is as narrow as a telephone: the map is then drawn higher, so that its words can be read. */
-function useNarrow(): boolean {
-  const [query] = useState(() => matchMedia('(max-width: 640px)'));
-  const [narrow, setNarrow] = useState(query.matches);
-  useEffect(() => {
-    const end = new AbortController();
-    query.addEventListener('change', () => setNarrow(query.matches), { signal: end.signal });
-    return () => end.abort();
-  }, [query]);
-  return narrow;
 }

@@ -8,6 +8,7 @@ import type { Known } from './known';
 import type { ExplorerPort } from './port';
 import { addressOf } from './route';
 import { Empty, Shown } from './Shown';
+import { useNarrow } from './use-narrow';
 
 type Props = { port: ExplorerPort; counted: readonly string[]; known: Known };
 
@@ -41,6 +42,7 @@ export function NumbersPage({ port, counted, known }: Props) {
 }
 
 function Series({ port, id }: { port: ExplorerPort; id: string }) {
+  const narrow = useNarrow();
   const loading = useLoaded(useCallback(() => port.send('knowledge.dossier', { entity: id }), [port, id]));
   useListening(port.listen, { 'changed.knowledge': loading.reload });
   return (
@@ -51,7 +53,13 @@ function Series({ port, id }: { port: ExplorerPort; id: string }) {
         const { place: _, ...entity } = dossier.entity;
         return (
           <div class="e-body">
-            <FiguresOf entity={entity} sources={citedSources(entity)} ask={port.draw} unfolded />
+            <FiguresOf
+              key={narrow ? 'narrow' : 'wide'}
+              entity={entity}
+              sources={citedSources(entity)}
+              ask={port.draw}
+              unfolded
+            />
           </div>
         );
       }}

@@ -71,6 +71,30 @@ journey('every point of a chart is a number in its table, with its source', asyn
   }
 });
 
+journey(
+  'a window that becomes narrow has its pictures drawn anew: their words keep their size',
+  async ({ browser }) => {
+    const page = await at(browser, 'entity/vraem', 'VRAEM');
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.waitFor(() => document.querySelectorAll('.e-drawing').length === 2, 'the map and the chart');
+    await page.setViewport({ width: 320, height: 640 });
+    await page.waitFor(
+      () =>
+        document.querySelectorAll('.e-drawing').length === 2 &&
+        [...document.querySelectorAll<SVGSVGElement>('.e-drawing')].every(
+          (drawing) => drawing.getBoundingClientRect().width > 0.9 * drawing.viewBox.baseVal.width,
+        ),
+      'pictures for a narrow window',
+    );
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.waitFor(
+      () =>
+        [...document.querySelectorAll<SVGSVGElement>('.e-drawing')].some(({ viewBox }) => viewBox.baseVal.width > 340),
+      'pictures for a wide one',
+    );
+  },
+);
+
 for (const language of ['en', 'es'] as const) {
   journey(`on paper there are the words and their sources, and nothing to press (${language})`, async ({ browser }) => {
     const page = await at(browser, 'entity/coca', 'Coca');
