@@ -193,13 +193,6 @@ journey(
   'shortcuts lead to where they are changed; about says the version, the licences and what is done with pages',
   async ({ browser }) => {
     const options = await openOptions(browser, 'shortcuts');
-    await tabTo(options, 'Change in the browser');
-    await options.keyboard.press('Enter');
-    await until(async () => {
-      const byHand = (await options.text()).includes('Manage Extension Shortcuts');
-      return byHand || (await tabs(options)).some((url) => /shortcuts|addons/.test(url));
-    }, 'the way to the shortcuts');
-    await options.front();
     const version = await options.evaluate(() => {
       const api = Reflect.get(globalThis, 'chrome') as { runtime: { getManifest(): { version: string } } };
       return api.runtime.getManifest().version;
@@ -210,6 +203,13 @@ journey(
     await options.waitFor(() => (document.querySelector('#about details[open]')?.textContent?.length ?? 0) > 400, 'it');
     await options.press('How Glosa works');
     await until(async () => (await tabs(options)).some((url) => url.includes('welcome.html')), 'the welcome page');
+    await options.front();
+    // Last: a page of the browser's own comes to the front.
+    await options.press('Change in the browser');
+    await until(async () => {
+      const byHand = (await options.text()).includes('Manage Extension Shortcuts');
+      return byHand || (await tabs(options)).some((url) => /shortcuts|addons/.test(url));
+    }, 'the way to the shortcuts');
   },
   { fresh: true },
 );
