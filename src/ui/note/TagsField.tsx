@@ -15,11 +15,12 @@ export function TagsField({ tags, suggest, onChange }: Props) {
   const { t } = useNoteWords();
   const [typed, setTyped] = useState('');
   const [offered, setOffered] = useState<readonly string[]>([]);
-  const [active, setActive] = useState(-1);
+  /** A tag and not its place: what is offered may change between two keys. */
+  const [chosen, setChosen] = useState<string | null>(null);
+  const active = chosen === null ? -1 : offered.indexOf(chosen);
   const listId = useId();
   useEffect(() => {
     let isLatest = true;
-    setActive(-1);
     if (typed.trim() === '') setOffered([]);
     else {
       suggest(typed.trim()).then(
@@ -37,12 +38,16 @@ export function TagsField({ tags, suggest, onChange }: Props) {
     const clean = tag.trim().replace(/\s+/g, ' ');
     setTyped('');
     setOffered([]);
+    setChosen(null);
     if (clean !== '' && !tags.includes(clean)) onChange([...tags, clean]);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && offered.length > 0) setActive((active + step + offered.length) % offered.length);
-    else if ((event.key === 'Enter' && !event.ctrlKey && !event.metaKey) || event.key === ',') {
+    if (step && offered.length > 0) {
+      // Up from the field itself is the last one.
+      const from = active < 0 && step < 0 ? 0 : active;
+      setChosen(offered[(from + step + offered.length) % offered.length] ?? null);
+    } else if ((event.key === 'Enter' && !event.ctrlKey && !event.metaKey) || event.key === ',') {
       if (typed.trim() === '' && event.key === 'Enter') return;
       add(offered[active] ?? typed);
     } else if (event.key === 'Escape' && offered.length > 0) setOffered([]);
@@ -78,7 +83,10 @@ export function TagsField({ tags, suggest, onChange }: Props) {
         maxLength={100}
         placeholder={tags.length === 0 ? t.tagsHint : ''}
         value={typed}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          setChosen(null);
+        }}
         onKeyDown={onKeyDown}
         // What was typed and not yet entered is meant all the same.
         onBlur={() => add(typed)}

@@ -141,9 +141,12 @@ journey(
     await options.press('Underline Devida again');
     await options.waitForText('Devida is underlined again.');
     await page.front();
-    await page.waitForMarks();
+    await until(async () => (await marked()).includes('Devida'), '“Devida” to be marked again');
+    // What is pressed stands in front, as for a reader.
+    await options.front();
     await options.press('Undo');
     await options.press('Underline Devida again');
+    await options.waitForText('None. Choose “I know this”');
     await options.press('Take back the correction of “Masías”');
     await options.waitForText('None. Choose “Not this one”');
     await page.front();
