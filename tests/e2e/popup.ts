@@ -75,13 +75,14 @@ export async function openNotes(popup: Page): Promise<void> {
 
 /** Chooses in one of the popup's selects, by its label. */
 export async function choose(popup: Page, label: string, value: string): Promise<void> {
-  await popup.evaluate(
+  await popup.waitFor(
     (name, wanted) => {
       const select = document.querySelector<HTMLSelectElement>(`select[aria-label="${name}"]`);
-      if (!select) throw new Error(`no select “${name}”`);
+      if (!select) return false;
       select.value = wanted;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
+      return select.dispatchEvent(new Event('change', { bubbles: true }));
     },
+    `a select “${label}”`,
     label,
     value,
   );

@@ -86,27 +86,27 @@ journey('a name at the foot of the screen is not covered by its sheet', async ({
   expect(overlaps(box, { x: word.x - 2, y: word.y - 8, width: 4, height: 16 })).toBe(false);
 });
 
-journey('the system’s own way back closes a sheet, and leaves the page where it is', async ({ browser, site }) => {
-  const page = await openOnPhone(browser, site);
-  await page.evaluate(() => history.pushState(null, '', '#here'));
-  if (browser.name === 'firefox') {
-    // It lets no page hear of it, so far.
-    expect(await page.evaluate(() => 'CloseWatcher' in globalThis)).toBe(false);
-    return;
-  }
-  const goBack = await waysBack(page);
-  await page.tap('Devida');
-  await page.waitForCard('Anti-drug agency');
-  await goBack();
-  await page.waitForNoCard();
-  expect(await page.evaluate(() => location.hash)).toBe('#here');
-  // What is closed in another way waits for nothing any more.
-  await page.tap('Devida');
-  await page.waitForCard('Anti-drug agency');
-  await page.clickInCard('Close');
-  await page.waitForNoCard();
-  expect(await goBack()).toBe(0);
-});
+journey(
+  'the system’s own way back closes a sheet, and leaves the page where it is',
+  async ({ browser, site }) => {
+    const page = await openOnPhone(browser, site);
+    await page.evaluate(() => history.pushState(null, '', '#here'));
+    const goBack = await waysBack(page);
+    await page.tap('Devida');
+    await page.waitForCard('Anti-drug agency');
+    await goBack();
+    await page.waitForNoCard();
+    expect(await page.evaluate(() => location.hash)).toBe('#here');
+    // What is closed in another way waits for nothing any more. Another name: two taps on one word select it.
+    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    await page.tap('Carmen Masías');
+    await page.waitForCard('Carmen Masías');
+    await page.clickInCard('Close');
+    await page.waitForNoCard();
+    expect(await goBack()).toBe(0);
+  },
+  { notIn: { firefox: 'nothing can stand in for the gesture in the world of the extension’s scripts' } },
+);
 
 /** A desktop has no such gesture: stands in for the browser's end of it, in the world of the extension's scripts. */
 async function waysBack(page: Page): Promise<() => Promise<number>> {

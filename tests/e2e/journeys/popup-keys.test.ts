@@ -30,7 +30,10 @@ journey(
     await popup.waitForText('Reviewed');
     await popup.keyboard.press('Escape');
     await popup.waitForText('result');
-    expect(await popup.evaluate(() => document.activeElement?.className)).toContain('search');
+    await popup.waitFor(
+      () => document.activeElement?.classList.contains('search') === true,
+      'the search to be focused',
+    );
     await popup.keyboard.press('Escape');
     await popup.waitForText('Shining Path');
 
@@ -45,7 +48,7 @@ journey(
     await tabTo(popup, 'Save');
     await popup.keyboard.press('Enter');
     await popup.waitForText('Note changed.');
-    expect(await popup.text()).toContain('A thought about number 0, by hand');
+    await popup.waitForText('A thought about number 0, by hand');
     await tabTo(popup, 'Undo');
     await popup.keyboard.press('Enter');
     await popup.waitFor(() => !document.body.innerText.includes('by hand'), 'the words as they were');

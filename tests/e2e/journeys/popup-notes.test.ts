@@ -74,6 +74,7 @@ journey(
     await openNotes(popup);
     await popup.press('Delete');
     await popup.waitForText('Note deleted.');
+    await popup.waitFor(() => document.querySelectorAll('.note').length === 1, 'one note left');
     await popup.press('Delete');
     await popup.waitForText('No notes yet');
     await popup.press('Trash');
