@@ -28,7 +28,7 @@ const NO_NETWORK = {
 };
 
 /** Firefox's own note that a page was closed before its question was answered: nobody is left to catch anything. */
-const LEFT_ASKING = /Promise (?:rejected|resolved) after context unloaded/;
+const LEFT_ASKING = /Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/;
 
 /** A temporary add-on goes when Firefox ends; what it stored stays in the profile, under the same origin. */
 const KEEP = {
