@@ -20,7 +20,7 @@ export const options = {
     },
     marks: 'Which mentions',
     marksOptions: {
-      all: ['Every mention', 'With a dotted line, later ones are fainter than the first.'],
+      all: ['Every mention', 'Later ones are fainter than the first.'],
       first: ['The first of each name', 'Later ones answer while you hold Alt.'],
       none: ['None', 'Names answer while you hold Alt, to the keyboard and in the toolbar popup.'],
     },

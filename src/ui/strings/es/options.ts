@@ -21,7 +21,7 @@ export const options: typeof en = {
     },
     marks: 'Qué menciones',
     marksOptions: {
-      all: ['Todas las menciones', 'Con línea de puntos, las siguientes son más tenues que la primera.'],
+      all: ['Todas las menciones', 'Las siguientes son más tenues que la primera.'],
       first: ['La primera de cada nombre', 'Las siguientes responden con Alt pulsado.'],
       none: ['Ninguna', 'Los nombres responden con Alt pulsado, al teclado y en la ventana de la barra.'],
     },
