@@ -27,6 +27,17 @@ export function privateWindow(url: string): string {
   })()`;
 }
 
+/** Brings a window that is not private before all others: that is where the next tab is opened. */
+export const ORDINARY_IN_FRONT = `(async () => {
+  const { PrivateBrowsingUtils } = ChromeUtils.importESModule('resource://gre/modules/PrivateBrowsingUtils.sys.mjs');
+  const isPrivate = (window) => PrivateBrowsingUtils.isWindowPrivate(window);
+  const front = () => Services.wm.getMostRecentWindow('navigator:browser');
+  if (!isPrivate(front())) return;
+  const ordinary = [...Services.wm.getEnumerator('navigator:browser')].find((window) => !isPrivate(window));
+  ordinary.focus();
+  while (isPrivate(front())) await new Promise((later) => ordinary.setTimeout(later, 20));
+})()`;
+
 /** Source for the browser's own scope: a script of a frame runs in the background's process, and evaluates in its window. */
 export function inBackgroundPage(id: string, source: string): string {
   const inFrame = `try {

@@ -6,7 +6,7 @@ import puppeteer, { type KeyInput, type Browser as Puppeteer, type Page as Tab }
 import { browserPath } from '../../../src/cli/browsers.mjs';
 import { evaluateInBrowser, evaluateInClosedRoot, evaluateInFrame } from './bidi';
 import { emulate } from './firefox-media';
-import { allowPrivate, inBackgroundPage, privateWindow } from './firefox-scope';
+import { allowPrivate, inBackgroundPage, ORDINARY_IN_FRONT, privateWindow } from './firefox-scope';
 import { called, makePage } from './page';
 import { tabNumber } from './surface';
 import type { Browser, LaunchOptions, Page, RawPage } from './types';
@@ -75,6 +75,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
   }
 
   let puppet = await start();
+  let hasPrivate = false;
   const earlierErrors: string[] = [];
   const errors = (): Promise<string[]> =>
     evaluateInBrowser(
@@ -90,6 +91,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     name: 'firefox',
     origin: ORIGIN,
     async open(url) {
+      if (hasPrivate) await evaluateInBrowser(puppet, ORDINARY_IN_FRONT);
       const tab = await puppet.newPage();
       const opened = page(tab);
       await opened.goto(url);
@@ -97,6 +99,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
     },
     async openPrivate(url) {
       await evaluateInBrowser(puppet, allowPrivate(id));
+      hasPrivate = true;
       await evaluateInBrowser(puppet, privateWindow(url));
       return browser.opened(url);
     },

@@ -19,7 +19,7 @@ export interface Browser {
   readonly name: BrowserName;
   /** The extension's own origin, without a slash at the end; the same after a restart. */
   readonly origin: string;
-  /** Opens an address in a new tab, in front, and waits until it is loaded. */
+  /** Opens an address in a new tab of an ordinary window, in front, and waits until it is loaded. */
   open(url: string): Promise<Page>;
   /** The same in a private window, into which the reader lets the extension; null where no driver gets there. */
   openPrivate: ((url: string) => Promise<Page>) | null;
