@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,
+          // A browser on a busy machine can lose a moment; tests/run.mjs names every journey that needed its second try.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

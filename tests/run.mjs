@@ -34,6 +34,7 @@ const names = Object.keys(STEPS).filter((name) => asked.length === 0 || asked.in
 const env = { ...process.env, ...(names.includes('build-chrome') && { GLOSA_BUILDS: 'required' }) };
 const total = { passed: 0, failed: 0, skipped: 0 };
 const lines = [];
+const secondTries = [];
 for (const [index, name] of names.entries()) {
   console.log(`\n── ${name} (${index + 1} of ${names.length}) ${'─'.repeat(Math.max(0, 50 - name.length))}`);
   const started = Date.now();
@@ -45,6 +46,7 @@ for (const [index, name] of names.entries()) {
 }
 rmSync(scratch, { recursive: true, force: true });
 console.log(`\n${lines.join('\n')}\n`);
+for (const line of secondTries) console.log(`second try: ${line}`);
 if (total.skipped) console.log(`${total.skipped} skipped: each says why above`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
@@ -77,6 +79,7 @@ function vitest(project, reporter) {
 function readCounts(file) {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
+    secondTries.push(...report.testResults.flatMap(secondTriesIn));
     const unloaded = report.testResults.filter((one) => one.status === 'failed' && one.assertionResults.length === 0);
     return {
       passed: report.numPassedTests,
@@ -87,6 +90,13 @@ function readCounts(file) {
     console.error(`no report from vitest: ${error.message}`);
     return { passed: 0, failed: 1, skipped: 0 };
   }
+}
+
+/** Tests that failed once and then passed keep the first failure. */
+function secondTriesIn({ assertionResults }) {
+  return assertionResults
+    .filter((one) => one.status === 'passed' && one.failureMessages.length > 0)
+    .map((one) => `${one.title}: ${one.failureMessages[0].split('\n')[0]}`);
 }
 
 function node(script, args) {

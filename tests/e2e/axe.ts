@@ -18,6 +18,8 @@ async function bring(page: Page): Promise<void> {
 export async function axeViolations(page: Page): Promise<string[]> {
   await bring(page);
   return page.evaluate(async () => {
+    const passing = document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(passing.map((one) => one.finished));
     const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
     type Violation = { id: string; nodes: { target: unknown[]; failureSummary?: string }[] };
     const { violations } = await axe.run();

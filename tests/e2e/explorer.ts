@@ -16,6 +16,11 @@ export async function at(browser: Browser, place: string, heading: string): Prom
   return page;
 }
 
+/** Waits for the name that the tab carries: it follows the heading. */
+export async function titled(page: Page, title: string): Promise<void> {
+  await page.waitFor((wanted) => document.title === wanted, `the title “${title}”`, title);
+}
+
 /** Asks the background, as the page itself does. */
 export function ask(page: Page, type: string, input: object): Promise<unknown> {
   return page.evaluate(

@@ -90,6 +90,11 @@ async function travel(
     expect(errors, 'errors thrown in our code').toEqual([]);
   } catch (error) {
     await picture(pages, `${name} ${what}`);
+    // What it left behind is nobody's start: neither of the next journey nor of its own second try.
+    if (!fresh) {
+      running.delete(name);
+      await browser.close();
+    }
     throw error;
   } finally {
     for (const page of pages) await page.close().catch(() => {});

@@ -51,13 +51,14 @@ export async function typeInFrame(page: Page, words: string): Promise<void> {
   );
 }
 
-/** Presses a button of that frame by its name. */
+/** Presses a button of that frame by its name, once it is there to be pressed. */
 export async function pressInFrame(page: Page, name: string): Promise<void> {
-  await page.inFrame(
-    NOTE_FRAME,
-    (wanted) => [...document.querySelectorAll('button')].find((one) => one.textContent === wanted)?.click(),
-    name,
-  );
+  const press = (wanted: string): boolean => {
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent === wanted && !one.disabled);
+    button?.click();
+    return button !== undefined;
+  };
+  await until(() => page.inFrame(NOTE_FRAME, press, name), `a button “${name}” in the frame`);
 }
 
 /** What the background tells when the menu is used or the key is pressed, which no driver can. */

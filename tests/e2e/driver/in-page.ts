@@ -127,6 +127,14 @@ export function findButton(root: ParentNode, wanted: string): Point | string[] {
   return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
 }
 
+/** Resolves when what was scrolled has been told of it: two frames on, or a moment where no frames are drawn. */
+export function atRest(): Promise<boolean> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
+    setTimeout(() => done(false), 200);
+  });
+}
+
 /** Resolves when what is fading or moving in has arrived; what turns for ever is not waited for. */
 export async function settled(root: ShadowRoot): Promise<boolean> {
   const passing = root.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity);

@@ -1,5 +1,5 @@
 /** Everything a journey does in a page, built on the few things that differ between the browsers. */
-import { findButton, findPhrase, paintedWords, settled, shownText, treeLines, wholeHtml } from './in-page';
+import { atRest, findButton, findPhrase, paintedWords, settled, shownText, treeLines, wholeHtml } from './in-page';
 import type { Page, Point, RawPage } from './types';
 import { until } from './wait';
 
@@ -86,12 +86,16 @@ export function makePage(raw: RawPage): Page {
     },
     async press(buttonName) {
       const find = () => raw.evaluateSource<Point | string[]>(calledOnDocument(findButton, [buttonName]));
+      let before: Point | null = null;
       const found = await until(async () => {
         const at = await find();
         if (Array.isArray(at)) throw new Error(`there are: ${at.join(' · ')}`);
-        return at;
+        // What is still moving would be missed.
+        const rests = before !== null && before.x === at.x && before.y === at.y;
+        before = at;
+        return rests ? at : null;
       }, `a button “${buttonName}” on ${raw.url()}`);
-      await raw.mouse.click(found.x, found.y);
+      if (found) await raw.mouse.click(found.x, found.y);
     },
     html: () => evaluate(wholeHtml),
     tree: () => evaluate(treeLines),
@@ -103,6 +107,9 @@ export function makePage(raw: RawPage): Page {
       }, `${least} marked names in ${raw.url()}`).then((painted) => painted ?? {}),
     pointAt: async (phrase, nth = 0) => (await phraseAt(phrase, nth)).middle,
     async hover(phrase, nth = 0) {
+      // A word that is being scrolled to is not pointed at: the page comes to rest under the hand first.
+      await phraseAt(phrase, nth);
+      await evaluate(atRest);
       const { middle } = await phraseAt(phrase, nth);
       for (const { x, y } of APPROACH_STEPS) await raw.mouse.move(middle.x + x, middle.y + y);
     },

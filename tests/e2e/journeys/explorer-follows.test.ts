@@ -1,7 +1,6 @@
 /** The explorer follows what happens elsewhere while it is open. */
-import { expect } from 'vitest';
 import { rawEntity } from '../../fixtures/packs/entities';
-import { arrived, ask, at } from '../explorer';
+import { arrived, ask, at, titled } from '../explorer';
 import { journey } from '../journey';
 
 const HARBOUR = JSON.stringify({
@@ -86,7 +85,7 @@ journey(
     const page = await at(browser, 'timeline', 'Timeline');
     await ask(page, 'settings.set', { language: 'es' });
     await arrived(page, 'Cronología');
-    expect(await page.evaluate(() => document.title)).toBe('Cronología · Glosa');
+    await titled(page, 'Cronología · Glosa');
     await at(browser, 'map', 'Mapa');
   },
   { fresh: true },

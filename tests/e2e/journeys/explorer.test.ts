@@ -1,7 +1,7 @@
 /** The explorer: places at addresses, by pointer and by keyboard, in both languages and themes. */
 import { expect } from 'vitest';
 import { axeViolations } from '../axe';
-import { arrived, ask, at, focus, hash, tabs } from '../explorer';
+import { arrived, ask, at, focus, hash, tabs, titled } from '../explorer';
 import { cutAt } from '../fit';
 import { journey } from '../journey';
 import { openPopup, search, seedNotes } from '../popup';
@@ -24,7 +24,7 @@ const ABOUT = { url: 'https://news.example/story', title: 'Story' };
 
 journey('an address leads to an entry, links to others, and back and forward again', async ({ browser }) => {
   const page = await at(browser, 'entity/shining-path', 'Shining Path');
-  expect(await page.evaluate(() => document.title)).toBe('Shining Path · Glosa');
+  await titled(page, 'Shining Path · Glosa');
   await page.press('Abimael Guzmán');
   await arrived(page, 'Abimael Guzmán');
   expect(await hash(page)).toMatch(/#\/entity\/abimael-guzman$/);

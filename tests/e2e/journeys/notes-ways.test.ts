@@ -54,6 +54,8 @@ journey(
     await until(async () => (await offered()) === 'airstrips', 'the tag offered');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
+    const chosen = () => page.inFrame(NOTE_FRAME, () => document.querySelector('.n-tag')?.textContent);
+    await until(async () => (await chosen())?.startsWith('airstrips'), 'the tag chosen');
     await pressInFrame(page, 'Save');
     await page.waitForNoCard();
     await letGo(page);
