@@ -55,6 +55,8 @@ export default defineBackground(() => {
     newId: () => crypto.randomUUID(),
     now: () => new Date().toISOString(),
   });
+  // Whatever it was started for asks for notes soon; opening takes as long as the rest of the start.
+  notes.warm();
   const button = makeButton({
     settings: () => settings.get(),
     browserLanguage: browserPlatform.browserLanguage,

@@ -1,5 +1,5 @@
 /** What is known of each note without reading it: lists, groups and completions are answered from these entries. */
-import { NOTE_COLOURS, type Note, type NoteColour } from './note';
+import type { Note, NoteColour } from './note';
 import { pageAddress } from './page-identity';
 
 /** Which notes are meant; every field given must fit. */
@@ -125,21 +125,4 @@ export function groupsOf(entries: Iterable<NoteEntry>, by: Grouping): NoteGroup[
   const order = (one: NoteGroup, other: NoteGroup): number =>
     by === 'page' ? byText(other.latest, one.latest) : other.count - one.count || byText(one.label, other.label);
   return [...groups.values()].sort(order);
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-
-/** Whether something read back from a snapshot is an entry. */
-export function isEntry(value: unknown): value is NoteEntry {
-  const entry = value as Partial<NoteEntry> | null;
-  return (
-    typeof entry === 'object' &&
-    entry !== null &&
-    [entry.id, entry.created, entry.modified, entry.title, entry.publisher].every(isText) &&
-    NOTE_COLOURS.includes(entry.colour as NoteColour) &&
-    Array.isArray(entry.tags) &&
-    Array.isArray(entry.addresses) &&
-    Array.isArray(entry.entities) &&
-    typeof entry.start === 'number'
-  );
 }

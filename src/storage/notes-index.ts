@@ -4,7 +4,6 @@ import {
   entryOf,
   type Grouping,
   groupsOf,
-  isEntry,
   matcherOf,
   type NoteEntry,
   type NoteFilter,
@@ -12,10 +11,11 @@ import {
   type NoteSort,
   ORDERS,
 } from '../notes/listing';
+import { fromColumns, toColumns } from '../notes/listing-columns';
 import type { UnreadableNote } from '../notes/note';
 
 /** Raised when entries change their shape: an index kept by another version is made anew. */
-const SHAPE = 2;
+const SHAPE = 3;
 
 const isUnreadable = (value: unknown): value is UnreadableNote =>
   typeof value === 'object' && value !== null && 'id' in value && 'rev' in value && 'why' in value;
@@ -77,18 +77,19 @@ export class NotesIndex {
 
   /** The index as a text, from which `restore` makes it again. */
   dump(seq: number): string {
-    const [entries, unreadable] = [[...this.#entries.values()], this.unreadable()];
-    return JSON.stringify({ shape: SHAPE, seq, entries, unreadable });
+    // In the order of the commonest list, which then need not be made.
+    const entries = [...this.#entries.values()].sort(ORDERS.newest);
+    return JSON.stringify({ shape: SHAPE, seq, entries: toColumns(entries), unreadable: this.unreadable() });
   }
 
   /** Fills an empty index from a text; the number of the last change in it, 0 where the text is of no use. */
   restore(text: string | null): number {
     try {
       const kept: unknown = text === null ? null : JSON.parse(text);
-      const { shape, seq, entries, unreadable } = kept as Record<string, unknown>;
+      const { shape, seq, entries: columns, unreadable } = kept as Record<string, unknown>;
       if (shape !== SHAPE || typeof seq !== 'number') return 0;
-      if (!Array.isArray(entries) || !Array.isArray(unreadable)) return 0;
-      if (!entries.every(isEntry) || !unreadable.every(isUnreadable)) return 0;
+      const entries = fromColumns(columns);
+      if (!entries || !Array.isArray(unreadable) || !unreadable.every(isUnreadable)) return 0;
       for (const entry of entries) this.#entries.set(entry.id, entry);
       for (const broken of unreadable) this.#unreadable.set(broken.id, broken);
       return seq;

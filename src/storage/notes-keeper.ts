@@ -1,18 +1,15 @@
 /** The open database of notes with what is derived from it; all writing goes through here, one write at a time. */
 import { decodeStored } from '../notes/decode';
-import type { Note } from '../notes/note';
-import { searchText, wordsOf, wordsOfStored } from '../notes/text-match';
 import { asStorageError, StorageClosedError, StorageFailedError, StorageFullError } from './errors';
 import { createListeners, type Listener } from './listeners';
+import type { NoteChange } from './note-change';
 import type { NotesDatabase } from './notes-database';
 import { NotesIndex } from './notes-index';
+import { NotesTexts } from './notes-texts';
 import { createWriterQueue } from './writer-queue';
 
 export type Failed<Why> = { kind: 'failed'; why: Why; detail: string };
 export type StorageFailure = Failed<'storage-full' | 'storage-failed'>;
-
-/** What happened to one note: as it now stands, or null where it was erased. */
-export type NoteChange = { id: string; note: Note | null };
 
 /** Under this name the index lies beside the notes, so that a start of the background need not read them all. */
 const INDEX = 'glosa-index';
@@ -25,9 +22,10 @@ export class NotesKeeper {
   readonly #open: () => NotesDatabase;
   readonly #inTurn = createWriterQueue();
   readonly #listeners = createListeners<NoteChange[]>();
+  /** What a search looks through. */
+  readonly texts = new NotesTexts(this);
   #database: NotesDatabase | null = null;
   #index: Promise<NotesIndex> | null = null;
-  #texts: Promise<Map<string, string>> | null = null;
   #textsDue = false;
   #behind = 0;
   #keeping: Promise<unknown> | null = null;
@@ -88,27 +86,14 @@ export class NotesKeeper {
     return this.#index;
   }
 
-  /** The folded words of every note by its id, for searching. Made when first asked for, and never kept on disk. */
-  texts(): Promise<Map<string, string>> {
-    const make = async (database: NotesDatabase): Promise<Map<string, string>> => {
-      const { documents } = await database.changes(0);
-      return new Map(documents.map((stored) => [stored._id, searchText(wordsOfStored(stored))]));
-    };
-    this.#texts ??= this.reading(make).catch((error) => {
-      this.#texts = null;
-      throw error;
-    });
-    return this.#texts;
-  }
-
   /**
    * Whoever has a list before them may search it: the words are made ready once the list is on screen, since reading
    * them all keeps the database busy.
    */
   textsSoon(): void {
-    if (this.#texts || this.#textsDue) return;
+    if (this.#textsDue) return;
     this.#textsDue = true;
-    setTimeout(() => void this.texts().catch(() => undefined), TEXTS_AFTER_MS);
+    setTimeout(() => void this.texts.all().catch(() => undefined), TEXTS_AFTER_MS);
   }
 
   /**
@@ -116,14 +101,7 @@ export class NotesKeeper {
    * being derived hears of the change before anybody reads from it.
    */
   wrote(changes: NoteChange[]): void {
-    void this.#texts
-      ?.then((texts) => {
-        for (const { id, note } of changes) {
-          if (note) texts.set(id, textOf(note));
-          else texts.delete(id);
-        }
-      })
-      .catch(() => undefined);
+    this.texts.wrote(changes);
     void this.#index
       ?.then((index) => {
         // Words that the reader took back must not stay readable in the index on disk either.
@@ -167,5 +145,3 @@ export class NotesKeeper {
     void failed.close().catch(() => undefined);
   }
 }
-
-const textOf = (note: Note): string => searchText(wordsOf(note));

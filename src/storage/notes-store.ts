@@ -8,8 +8,9 @@ import { textMatcher } from '../notes/text-match';
 import { documentOf, successorOf } from './documents';
 import { RevisionConflictError } from './errors';
 import type { Listener } from './listeners';
+import type { NoteChange } from './note-change';
 import type { NotesDatabase, StoredDocument } from './notes-database';
-import { type Failed, type NoteChange, NotesKeeper, type StorageFailure } from './notes-keeper';
+import { type Failed, NotesKeeper, type StorageFailure } from './notes-keeper';
 
 export type CreateOutcome = { kind: 'saved'; note: Note } | StorageFailure;
 
@@ -99,9 +100,9 @@ export class NotesStore {
     const index = await this.keeper.index();
     const ids = index.find(filter, sort).map(({ id }) => id);
     if (!filter.text?.trim()) return ids;
-    const texts = await this.keeper.texts();
+    const texts = await this.keeper.texts.all();
     const fits = textMatcher(filter.text);
-    return ids.filter((id) => fits(texts.get(id) ?? ''));
+    return ids.filter((id) => fits(texts.get(id)));
   }
 
   /** Notes by their ids, in this order, without those that are gone or unreadable. */

@@ -28,8 +28,8 @@ export async function eraseTrashed(
     }
     return { kind: 'erased', count: still.length };
   });
-  // The index on disk holds tags and titles: erased are they when it is written anew.
-  if (outcome.kind === 'erased' && outcome.count > 0) await keeper.keepIndex();
+  // What is derived lies on disk with tags, titles and words: erased are they when it is written anew.
+  if (outcome.kind === 'erased' && outcome.count > 0) await Promise.all([keeper.keepIndex(), keeper.texts.keep()]);
   return outcome;
 }
 

@@ -45,11 +45,14 @@ describe('emptying the trash', () => {
     await store.edit(note.id, note.rev, { comment: 'SECRET too' });
     await store.list(0, 10, { text: 'secret' });
     await store.keeper.keepIndex();
-    expect(await rawText(`_pouch_${name}`)).toContain('tag SECRET');
+    await store.keeper.texts.keep();
+    const before = await rawText(`_pouch_${name}`);
+    // In the index, and folded for searching.
+    expect([before.includes('tag SECRET'), before.includes('quote secret')]).toEqual([true, true]);
     await store.trash(note.id);
     expect(await eraseTrashed(store)).toEqual({ kind: 'erased', count: 1 });
     const raw = await rawText(`_pouch_${name}`);
-    expect(raw).not.toContain('SECRET');
+    expect(raw).not.toMatch(/secret/i);
     expect(raw).toContain('KEPT');
     expect(await store.get(note.id)).toBeNull();
     expect(await store.list(0, 10, { text: 'secret' })).toMatchObject({ total: 0 });
@@ -60,14 +63,34 @@ describe('emptying the trash', () => {
     const name = `erase-${Math.random()}`;
     const first = storeIn(name).store;
     const note = await make(first, 'SECRET');
-    await first.list(0, 10);
+    await first.list(0, 10, { text: 'secret' });
     await first.trash(note.id);
     await first.keeper.keepIndex();
+    await first.keeper.texts.keep();
+    expect(await rawText(`_pouch_${name}`)).toContain('quote secret');
     const { store, clock } = storeIn(name);
     clock.now = '2024-07-01T10:00:00.000Z';
     expect(await eraseExpired(store)).toEqual({ kind: 'erased', count: 1 });
-    expect(await rawText(`_pouch_${name}`)).not.toContain('SECRET');
+    expect(await rawText(`_pouch_${name}`)).not.toMatch(/secret/i);
   });
+
+  it.each([true, false])(
+    'takes words that were taken back out of what is searched (searched since the start: %s)',
+    async (searched) => {
+      const name = `erase-${Math.random()}`;
+      const first = storeIn(name).store;
+      const note = await make(first, 'KEPT');
+      const edited = await first.edit(note.id, note.rev, { comment: 'SECRET' });
+      await first.list(0, 10, { text: 'secret' });
+      await first.keeper.texts.keep();
+      expect(await rawText(`_pouch_${name}`)).toContain('secret');
+      const { store } = storeIn(name);
+      if (searched) await store.list(0, 10, { text: 'secret' });
+      await store.edit(note.id, edited.kind === 'saved' ? edited.note.rev : '', { comment: 'other' });
+      await expect.poll(() => rawText(`_pouch_${name}`)).not.toMatch(/secret/i);
+      expect(await rawText(`_pouch_${name}`)).toContain('quote kept');
+    },
+  );
 
   it('takes a tag that was taken back out of the index on disk', async () => {
     const name = `erase-${Math.random()}`;

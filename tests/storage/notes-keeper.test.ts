@@ -34,9 +34,9 @@ describe('the index on disk', () => {
   });
 
   it.each([
-    ['cut short', '{"shape":2,"seq":2,"entries":[{'],
+    ['cut short', '{"shape":3,"seq":2,"entries":[{'],
     ['of another shape', '{"shape":0,"seq":2,"entries":[],"unreadable":[]}'],
-    ['with entries that are none', '{"shape":2,"seq":2,"entries":[7],"unreadable":[]}'],
+    ['with entries that are none', '{"shape":3,"seq":2,"entries":[7],"unreadable":[]}'],
   ])('that is %s is made anew from the notes', async (_, text) => {
     const database = new MemoryDatabase();
     await start(database).create(draftOf({ tags: ['a'] }));
@@ -70,7 +70,10 @@ describe('the index on disk', () => {
     await store.keeper.keepIndex();
     const { seq } = await database.changes(0);
     expect(await database.changes(seq)).toEqual({ seq, documents: [], erased: [] });
-    expect(JSON.parse((await database.aside('glosa-index')) ?? '')).toMatchObject({ seq, entries: { length: 3 } });
+    expect(JSON.parse((await database.aside('glosa-index')) ?? '')).toMatchObject({
+      seq,
+      entries: { ids: { length: 3 } },
+    });
     await database.close();
   });
 });
