@@ -35,7 +35,7 @@ export function NotePopover({ port, fact, box, onWrite, onEntered, onLeft, onClo
   return (
     <div
       ref={box}
-      class="b-pop"
+      class="f-panel b-pop"
       role="dialog"
       aria-label={title}
       tabIndex={-1}
@@ -45,7 +45,7 @@ export function NotePopover({ port, fact, box, onWrite, onEntered, onLeft, onClo
     >
       <div class="b-top">
         <h2>{title}</h2>
-        <button type="button" class="b-icon" aria-label={t.close} onClick={trusted(onClose)}>
+        <button type="button" class="f-icon" aria-label={t.close} onClick={trusted(onClose)}>
           <Icon name="close" />
         </button>
       </div>

@@ -74,7 +74,7 @@ export function SelectionBar({ port, selection, box, onWrite, onClose, onHold }:
   return (
     <div
       ref={box}
-      class="b-bar"
+      class="f-panel b-bar"
       role="toolbar"
       aria-label={t.label}
       lang={language}

@@ -75,10 +75,10 @@ export function Writer({ port, fact, told, box, onClose }: Props) {
 
   const said = { opening: t.opening, open: '', windowed: t.windowed, 'not-opened': t.notOpened }[stage];
   return (
-    <div ref={box} class="b-pop b-writer" role="dialog" aria-label={title} tabIndex={-1} lang={language}>
+    <div ref={box} class="f-panel b-pop b-writer" role="dialog" aria-label={title} tabIndex={-1} lang={language}>
       <div class="b-top">
         <h2>{title}</h2>
-        <button type="button" class="b-icon" aria-label={t.close} onClick={trusted(onClose)}>
+        <button type="button" class="f-icon" aria-label={t.close} onClick={trusted(onClose)}>
           <Icon name="close" />
         </button>
       </div>

@@ -49,7 +49,7 @@ export function Card({ shown, on, box }: Props) {
     <div
       ref={box}
       lang={language}
-      class="c-card"
+      class="f-panel c-card"
       role="dialog"
       aria-labelledby={NAME_ID}
       tabIndex={-1}
@@ -60,7 +60,7 @@ export function Card({ shown, on, box }: Props) {
       <div class="c-header" onPointerDown={startSwipe}>
         <div class="c-top">
           {before && (
-            <button type="button" class="c-icon" aria-label={backLabel} onClick={trusted(on.back)}>
+            <button type="button" class="f-icon" aria-label={backLabel} onClick={trusted(on.back)}>
               <Icon name="back" />
             </button>
           )}
@@ -74,7 +74,7 @@ export function Card({ shown, on, box }: Props) {
           {content.kind !== 'lost' && !isSheet && (
             <button
               type="button"
-              class="c-icon c-pin"
+              class="f-icon c-pin"
               aria-label={t.pin}
               aria-pressed={shown.pinned}
               aria-keyshortcuts="Alt+P"
@@ -84,7 +84,7 @@ export function Card({ shown, on, box }: Props) {
               <Icon name="pin" />
             </button>
           )}
-          <button type="button" class="c-icon c-close" aria-label={t.close} onClick={trusted(on.close)}>
+          <button type="button" class="f-icon c-close" aria-label={t.close} onClick={trusted(on.close)}>
             <Icon name="close" />
           </button>
         </div>

@@ -57,7 +57,7 @@ export function SampleCard(props: Props) {
   return (
     <div
       ref={box}
-      class="w-card"
+      class="f-panel w-card"
       role="dialog"
       aria-labelledby={NAME_ID}
       tabIndex={-1}
@@ -66,7 +66,7 @@ export function SampleCard(props: Props) {
     >
       <div class="w-card-top">
         <Kind type={dossier.entity.type} kind={dossier.entity.kind} />
-        <button type="button" class="w-close" aria-label={t.close} onClick={() => onClose(true)}>
+        <button type="button" class="f-icon w-close" aria-label={t.close} onClick={() => onClose(true)}>
           <Icon name="close" />
         </button>
       </div>

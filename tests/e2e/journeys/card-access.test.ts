@@ -34,7 +34,7 @@ journey('where the reader’s own colours rule, everything is there in them', as
         ink: [of('.c-card', 'borderTopColor'), of('.e-name', 'color'), of('.g-square', 'backgroundColor')],
         tick: of('.e-tick', 'fill'),
         text,
-        buttons: [of('.c-action', 'color'), of('.c-icon', 'color')],
+        buttons: [of('.c-action', 'color'), of('.f-icon', 'color')],
         button,
       };
     });
@@ -60,7 +60,7 @@ journey('the card moves in, and does not for who asked for less motion', async (
   const page = await openSample(browser, site);
   await page.hover('Devida');
   await page.waitForCard('Save to notes');
-  expect(await entrance(page)).toBe('c-enter');
+  expect(await entrance(page)).toBe('f-enter');
   await page.keyboard.press('Escape');
   await page.emulate({ reducedMotion: true });
   try {
