@@ -50,7 +50,13 @@ function absolute(canonical: string | null, document: Document): string {
     : addressOf(document);
 }
 
-/** A frame without an address of its own (`srcdoc`) has that of the page around it. */
-function addressOf(document: Document): string {
-  return /^(?:https?|file):/i.test(document.URL) ? document.URL : document.baseURI;
+/** Neither it nor what it stands in has an address that a note could lead to: `data:` and the like. */
+const NOWHERE = 'https://frame.invalid/';
+
+/**
+ * A frame without an address of its own (`srcdoc`) has that of the page around it. One that cannot know that either says
+ * so: the background puts the page of the tab in its place, as it does with every address that a frame says.
+ */
+function addressOf({ URL: own, baseURI }: Document): string {
+  return [own, baseURI].find((address) => /^(?:https?|file):/i.test(address)) ?? NOWHERE;
 }

@@ -1,5 +1,5 @@
 /** A frame's notes: painted on the words they were made on, found under the pointer, made anew. */
-import type { Note, NoteColour, SaveAnswer } from '../notes/note';
+import type { Note, NoteColour, NoteTarget, SaveAnswer } from '../notes/note';
 import { themeBehind } from './backdrop';
 import { type FoundTeller, foundTeller } from './found-notes';
 import type { PageHandle } from './handle';
@@ -55,6 +55,8 @@ export function frameNotes(document: Document, page: PageHandle, port: NotesPort
   let isPainting = page.settings().paintNotes;
   let opened: string | null = null;
   let previews = 0;
+  /** A save was not answered: what it was about may have been kept all the same. */
+  let isUnsure = false;
   let quiet: ReturnType<typeof setTimeout> | undefined;
 
   const paint = (id: string, spans: readonly NoteSpan[], layer: Layer): void => {
@@ -113,12 +115,24 @@ export function frameNotes(document: Document, page: PageHandle, port: NotesPort
     const spans = spansOf(draft, span.text);
     if (isPainting) paint(preview, spans, LAYER[choice.colour]);
     try {
-      const answer = await port.save({ ...draft, agreed: choice.agreed });
+      const answer = (await keptAlready(draft)) ?? (await port.save({ ...draft, agreed: choice.agreed }));
+      isUnsure = false;
       if (answer.kind === 'saved') places.put(answer.note, spans.length > 0 ? spans : undefined);
       return answer;
+    } catch (error) {
+      isUnsure = true;
+      throw error;
     } finally {
       marks.unpaint(preview);
     }
+  }
+
+  /** The answer that did not arrive, so that what is tried again is not kept twice. */
+  async function keptAlready({ draft: { target } }: PageDraft): Promise<SaveAnswer | null> {
+    if (!isUnsure) return null;
+    const notes = await port.load(pageMetadata(document).canonical);
+    const note = notes.find((one) => isSameQuote(one.target, target));
+    return note ? { kind: 'saved', note } : null;
   }
 
   /** Where a draft's words stand, if the text still is the one that it was made on. */
@@ -191,6 +205,12 @@ export function frameNotes(document: Document, page: PageHandle, port: NotesPort
       return true;
     },
   };
+}
+
+function isSameQuote(one: NoteTarget, other: NoteTarget): boolean {
+  if (one.kind !== 'quote' || other.kind !== 'quote' || one.position?.start !== other.position?.start) return false;
+  const [{ exact, prefix, suffix }, quote] = [one.quote, other.quote];
+  return exact === quote.exact && prefix === quote.prefix && suffix === quote.suffix;
 }
 
 function isSame(some: readonly NoteSpan[], others: readonly NoteSpan[]): boolean {
