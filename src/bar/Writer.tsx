@@ -7,7 +7,8 @@ import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/entity/icon';
 import { trusted } from '../ui/floating/trusted';
-import type { BarPort, FrameFact, WritingFact } from './port';
+import type { FrameState } from './frames';
+import type { BarPort, WritingFact } from './port';
 import { useBarWords } from './words';
 
 const FIRST_HEIGHT_PX = 228;
@@ -16,8 +17,8 @@ const MOST_HEIGHT_PX = 420;
 type Props = {
   port: BarPort;
   fact: WritingFact;
-  /** The last that any frame told. */
-  told: FrameFact | null;
+  /** What the frames have told. */
+  frames: ReadonlyMap<string, FrameState>;
   box: Ref<HTMLDivElement>;
   onClose: () => void;
 };
@@ -25,14 +26,15 @@ type Props = {
 type Stage = 'opening' | 'open' | 'windowed' | 'not-opened';
 
 /** One frame for one thing to write on. */
-export function Writer({ port, fact, told, box, onClose }: Props) {
+export function Writer({ port, fact, frames, box, onClose }: Props) {
   const { language, t } = useBarWords();
   const [token, setToken] = useState<string | null>(null);
   const [stage, setStage] = useState<Stage>('opening');
-  const [height, setHeight] = useState(FIRST_HEIGHT_PX);
   const { about } = fact;
   const title = 'note' in about ? t.writer : t.entityNotes;
-  const isOurs = told !== null && told.token === token;
+  const heard = token === null ? undefined : frames.get(token);
+  const hasBegun = heard !== undefined;
+  const height = Math.max(80, Math.min(MOST_HEIGHT_PX, heard?.px ?? FIRST_HEIGHT_PX));
   const begun = useRef(false);
   const frame = useRef<HTMLIFrameElement>(null);
 
@@ -57,14 +59,13 @@ export function Writer({ port, fact, told, box, onClose }: Props) {
     };
   }, []);
   useEffect(() => {
-    if (!isOurs) return;
-    if (told.what === 'begun') {
-      begun.current = true;
-      setStage('open');
-    }
-    if (told.what === 'height') setHeight(Math.max(80, Math.min(MOST_HEIGHT_PX, told.px)));
-    if (told.what === 'closed') onClose();
-  }, [told]);
+    if (!hasBegun) return;
+    begun.current = true;
+    setStage('open');
+  }, [hasBegun]);
+  useEffect(() => {
+    if (heard?.isClosed) onClose();
+  }, [heard?.isClosed]);
 
   useEffect(() => {
     // A frame of another origin cannot take the focus by itself in every browser.

@@ -5,10 +5,11 @@ import { isAway } from '../ui/floating/place';
 import { naturalSize, standBeside, viewportSize } from '../ui/floating/stand';
 import { LanguageProvider } from '../ui/reader-language';
 import barCss from './bar.css?inline';
+import { type FrameState, hearFrame } from './frames';
 import { NotePopover } from './NotePopover';
 import { pointing } from './pointing';
 import popoverCss from './popover.css?inline';
-import type { BarPort, FrameFact, NotesFact, SelectionFact, WritingFact } from './port';
+import type { BarPort, NotesFact, SelectionFact, WritingFact } from './port';
 import { SelectionBar } from './SelectionBar';
 import { Writer } from './Writer';
 
@@ -25,7 +26,7 @@ export function mountBar(port: BarPort, host: Host, signal: AbortSignal): void {
   const box = createRef<HTMLDivElement>();
   let shown: Shown | null = null;
   let count = 0;
-  let told: FrameFact | null = null;
+  const frames = new Map<string, FrameState>();
   let focusBefore: Element | null = null;
   /** Words that are not safe yet stand until the reader lets them go, whatever becomes of the selection or of us. */
   let isHeld = false;
@@ -96,7 +97,7 @@ export function mountBar(port: BarPort, host: Host, signal: AbortSignal): void {
           />
         )}
         {shown?.kind === 'writer' && (
-          <Writer key={shown.id} port={port} fact={shown.fact} told={told} box={box} onClose={close} />
+          <Writer key={shown.id} port={port} fact={shown.fact} frames={frames} box={box} onClose={close} />
         )}
       </LanguageProvider>,
       layer.root,
@@ -170,7 +171,7 @@ export function mountBar(port: BarPort, host: Host, signal: AbortSignal): void {
     signal,
   );
   port.onFrame((fact) => {
-    told = fact;
+    hearFrame(frames, fact);
     paint();
     follow();
   }, signal);

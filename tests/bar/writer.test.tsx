@@ -2,12 +2,16 @@
 import { createRef } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type FrameState, hearFrame } from '../../src/bar/frames';
 import type { BarPort, FrameFact } from '../../src/bar/port';
 import { Writer } from '../../src/bar/Writer';
 import { draw, portOf } from './scene';
 
-async function writer(over: Partial<BarPort>, told: FrameFact | null = null) {
+/** `told`: what frames tell, all of it before anything is drawn again. */
+async function writer(over: Partial<BarPort>, ...told: FrameFact[]) {
   const windows: object[] = [];
+  const frames = new Map<string, FrameState>();
+  let closed = 0;
   const port = portOf({
     async writeInWindow(about) {
       windows.push(about);
@@ -16,13 +20,12 @@ async function writer(over: Partial<BarPort>, told: FrameFact | null = null) {
     ...over,
   });
   const fact = { about: { note: 'one' }, rects: () => [], theme: () => 'light' as const };
-  const one = (heard: FrameFact | null) => (
-    <Writer port={port} fact={fact} told={heard} box={createRef()} onClose={() => undefined} />
-  );
-  const drawn = await draw(one(null));
-  await drawn.drawn(one(told));
+  const one = () => <Writer port={port} fact={fact} frames={frames} box={createRef()} onClose={() => closed++} />;
+  const drawn = await draw(one());
+  for (const what of told) hearFrame(frames, what);
+  await drawn.drawn(one());
   const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms).then(() => undefined));
-  return { ...drawn, windows, wait, frame: () => drawn.root.querySelector('iframe') };
+  return { ...drawn, windows, wait, closed: () => closed, frame: () => drawn.root.querySelector('iframe') };
 }
 
 describe('the frame to write in', () => {
@@ -35,6 +38,22 @@ describe('the frame to write in', () => {
     await wait(10_000);
     expect(windows).toEqual([]);
     expect(frame()).not.toBeNull();
+  });
+
+  it('hears all that a busy browser tells at once, and not the frame before it', async () => {
+    const { frame, wait, windows, closed } = await writer(
+      {},
+      { token: 'token', what: 'begun' },
+      { token: 'token', what: 'height', px: 300 },
+      { token: 'before', what: 'closed' },
+    );
+    await wait(10_000);
+    expect(windows).toEqual([]);
+    expect(frame()?.dataset.stage).toBe('open');
+    expect(frame()?.style.blockSize).toBe('300px');
+    expect(closed()).toBe(0);
+    const done = await writer({}, { token: 'token', what: 'closed' }, { token: 'token', what: 'height', px: 90 });
+    expect(done.closed()).toBe(1);
   });
 
   it('that has not begun after five seconds gives way to a window', async () => {
