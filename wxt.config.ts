@@ -1,6 +1,5 @@
 import { defineConfig } from 'wxt';
 import { packHooks } from './src/cli/knowledge/wxt-hooks';
-import { preload } from './src/cli/preload';
 
 /** The floors under which the interface cannot work: CSS `light-dark()`, Custom Highlights, popovers, composed ranges. */
 const CHROME_FLOOR = 137;
@@ -26,16 +25,35 @@ const forEveryPage = {
   },
 };
 
+/**
+ * The extension's own pages share much, in twenty combinations: each a file of its own, and the popup waited for them all.
+ * Parts smaller than this, in bytes of source, go along with their nearest neighbour.
+ */
+const PART_BYTES = 16_000;
+
+const inFewParts = {
+  codeSplitting: {
+    groups: [{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: PART_BYTES }],
+  },
+  chunkFileNames: ({ name }: { name: string }) => `chunks/${name.split('~', 1)[0]}-[hash].js`,
+};
+
 export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
-  hooks: packHooks({ folder: 'assets/knowledge/vraem', file: 'knowledge/vraem.json', index: 'knowledge/vraem.index' }),
+  hooks: {
+    ...packHooks({ folder: 'assets/knowledge/vraem', file: 'knowledge/vraem.json', index: 'knowledge/vraem.index' }),
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const output = config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output;
+      if (entrypoints.some(({ name }) => name === 'popup') && output) Object.assign(output, inFewParts);
+    },
+  },
   vite: () => ({
     build: { sourcemap: false, cssTarget: [`chrome${CHROME_FLOOR}`, `firefox${FIREFOX_FLOOR}`] },
-    plugins: [forEveryPage, preload(['/popup/show.tsx'])],
+    plugins: [forEveryPage],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({

@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Destination } from '../messaging/protocol';
 import type { Note } from '../notes/note';
 import { DEFAULT_SETTINGS } from '../settings/settings';
@@ -17,7 +17,7 @@ import type { PopupPort } from './port';
 import { Skeleton } from './Skeleton';
 import { PANEL } from './Tablist';
 import { ThisPage } from './ThisPage';
-import type { NotesModel } from './use-notes';
+import type { UnopenedNotes } from './use-notes';
 import type { PageModel } from './use-page';
 import { canGoBack, panelOf, type ViewEvent, type ViewState } from './view-state';
 import type { Remedy } from './why';
@@ -26,7 +26,7 @@ type Props = {
   port: PopupPort;
   view: ViewState;
   page: PageModel;
-  notes: NotesModel;
+  notes: UnopenedNotes;
   search: SearchModel;
   resultsId: string;
   go: (event: ViewEvent) => void;
@@ -34,8 +34,6 @@ type Props = {
   onNotice: (words: string) => void;
 };
 
-/** Read by the browser when notes are first looked at, so that who is named here does not wait for it. */
-const loadNotesViews = () => import('./notes-views');
 const notYet = () => new Promise<never>(() => {});
 
 /** What stands under the tabs. Each view begins at its top; Esc goes back where there is a back. */
@@ -44,6 +42,11 @@ export function Panel({ port, view, page, notes, search, resultsId, go, attempt,
   const panel = panelOf(view);
   const scroller = useRef<HTMLElement>(null);
   useFollow(scroller, panel, view);
+  // Read when notes are first looked at, so that who is named here does not wait for it.
+  const loadNotesViews = useCallback(async () => {
+    const [views, drafts] = await Promise.all([import('./notes-views'), port.drafts()]);
+    return { ...views, drafts };
+  }, [port]);
   const notesViews = useLoaded(panel === 'notes' || panel === 'note' ? loadNotesViews : notYet);
 
   const openEntity = (entity: string): void => go({ kind: 'opened', entity });
@@ -82,13 +85,13 @@ export function Panel({ port, view, page, notes, search, resultsId, go, attempt,
         ),
       ),
     note: () =>
-      whenReady(notesViews.state, notesViews.reload, ({ NoteView }) =>
+      whenReady(notesViews.state, notesViews.reload, ({ NoteView, drafts }) =>
         view.note === null ? null : (
           <NoteView
             key={view.note}
             port={port}
             id={view.note}
-            model={notes}
+            model={{ ...notes, editing: { ...notes.editing, drafts } }}
             opened={port.asked !== null && 'note' in port.asked && port.asked.note === view.note}
             onGoTo={(note) => attempt(goToNote(note))}
             onOpenEntity={openEntity}
@@ -110,10 +113,10 @@ export function Panel({ port, view, page, notes, search, resultsId, go, attempt,
         />
       )),
     notes: () =>
-      whenReady(notesViews.state, notesViews.reload, ({ Notes }) => (
+      whenReady(notesViews.state, notesViews.reload, ({ Notes, drafts }) => (
         <Notes
           port={port}
-          model={notes}
+          model={{ ...notes, editing: { ...notes.editing, drafts } }}
           onGoTo={(note) => attempt(goToNote(note))}
           onOpenEntity={openEntity}
           onNotice={onNotice}

@@ -1,7 +1,7 @@
 import { useSpeech } from '../ui/language';
 import type { NotesModel } from './use-notes';
 
-type Props = { model: NotesModel; onNotice: (words: string) => void };
+type Props = { model: Pick<NotesModel, 'last' | 'undo' | 'forget'>; onNotice: (words: string) => void };
 
 /** What was done to a note last, and its undoing; there until it is used or put away, also after the popup was closed. */
 export function UndoBar({ model: { last, undo, forget }, onNotice }: Props) {

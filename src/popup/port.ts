@@ -1,5 +1,6 @@
 /** What the popup needs of the browser, as an interface: its views see this and never `browser.*`. */
 import type { Draw } from '../figures/drawer';
+import type { Known } from '../messaging/head-start';
 import type { AnnouncementHandlers } from '../messaging/protocol';
 import type { send } from '../messaging/send';
 import type { WholeFile } from '../ui/download';
@@ -12,6 +13,8 @@ export interface PopupPort {
   /** The tab the popup is about. */
   tab: number;
   send: typeof send;
+  /** What was answered before the popup was drawn. */
+  known: Known;
   /** Hears announcements until the signal ends. */
   listen: (handlers: AnnouncementHandlers, signal: AbortSignal) => void;
   /**
@@ -35,7 +38,8 @@ export interface PopupPort {
   close: () => void;
   /** Draws what can be drawn of an entity. */
   draw: Draw;
-  drafts: Drafts;
+  /** What is being written on notes: read when it is first wanted, and the same from then on. */
+  drafts: () => Promise<Drafts>;
   undo: UndoStore;
   /** Gives the reader a file. */
   download: (file: WholeFile) => void;

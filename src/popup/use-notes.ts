@@ -25,7 +25,10 @@ export type NotesModel = {
   forget: () => void;
 };
 
-export function useNotes(port: PopupPort): NotesModel {
+/** The notes before any is shown: what is being written on them was not read yet. */
+export type UnopenedNotes = Omit<NotesModel, 'editing'> & { editing: Omit<EditPort, 'drafts'> };
+
+export function useNotes(port: PopupPort): UnopenedNotes {
   const [view, setView] = useState(FIRST_NOTES);
   const [last, setLast] = useState(() => port.undo.get());
   const { state, reload } = useLoaded(useCallback(() => port.send('notes.list', { offset: 0, limit: 1 }), [port]));
@@ -35,8 +38,7 @@ export function useNotes(port: PopupPort): NotesModel {
     setLast(done);
   };
 
-  const editing: EditPort = {
-    drafts: port.drafts,
+  const editing: UnopenedNotes['editing'] = {
     async edit(id, rev, patch) {
       const before = await port.send('notes.get', { id });
       const answer = await port.send('notes.edit', { id, rev, patch });

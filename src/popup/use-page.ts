@@ -19,8 +19,14 @@ export type PageModel = {
 };
 
 export function usePage(port: PopupPort): PageModel {
-  const summary = useLoaded(useCallback(() => port.send('tab.summary', { tab: port.tab }), [port]));
-  const settings = useLoaded(useCallback(() => port.send('settings.get', {}), [port]));
+  const summary = useLoaded(
+    useCallback(() => port.send('tab.summary', { tab: port.tab }), [port]),
+    port.known['tab.summary'],
+  );
+  const settings = useLoaded(
+    useCallback(() => port.send('settings.get', {}), [port]),
+    port.known['settings.get'],
+  );
   const reload = (): void => {
     summary.reload();
     settings.reload();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { headStart } from '../../src/messaging/head-start';
+import { askFirst, headStart } from '../../src/messaging/head-start';
 import type { send } from '../../src/messaging/send';
 
 /** A background that counts what it is asked. */
@@ -14,8 +14,9 @@ function background(): { ask: typeof send; heard: string[] } {
 
 it('asks before anybody does, and gives the answer to the first who asks the same', async () => {
   const { ask, heard } = background();
-  const taking = headStart(ask, { 'tab.summary': { tab: 7 }, 'settings.get': {} });
+  const begun = askFirst(ask, { 'tab.summary': { tab: 7 }, 'settings.get': {} });
   expect(heard).toEqual(['tab.summary {"tab":7}', 'settings.get {}']);
+  const { send: taking } = headStart(ask, begun);
   expect(await taking('tab.summary', { tab: 7 })).toBe(1);
   expect(heard).toHaveLength(2);
   expect(await taking('tab.summary', { tab: 7 })).toBe(3);
@@ -26,14 +27,28 @@ it.each([
   ['never begun', 'knowledge.list', {}],
 ] as const)('a question %s goes the usual way', async (_, type, input) => {
   const { ask, heard } = background();
-  await headStart(ask, { 'tab.summary': { tab: 7 } })(type, input as never);
+  await headStart(ask, askFirst(ask, { 'tab.summary': { tab: 7 } })).send(type, input as never);
   expect(heard.at(-1)).toBe(`${type} ${JSON.stringify(input)}`);
 });
 
-it('a failure is told to whoever takes the answer', async () => {
+it('answers that are there can be taken at once; whoever asks for one of them again, asks anew', async () => {
+  const { ask, heard } = background();
+  const start = headStart(ask, askFirst(ask, { 'tab.summary': { tab: 7 }, 'settings.get': {} }));
+  expect(start.take()).toEqual({});
+  await start.done;
+  expect(await start.send('tab.summary', { tab: 7 })).toBe(1);
+  expect(start.take()).toEqual({ 'settings.get': 2 });
+  expect(start.take()).toEqual({});
+  expect(await start.send('settings.get', {})).toBe(3);
+  expect(heard).toHaveLength(3);
+});
+
+it('a failure is told to whoever takes the answer, and is no answer', async () => {
   const failing = (async () => {
     throw new Error('nobody there');
   }) as unknown as typeof send;
-  const taking = headStart(failing, { 'settings.get': {} });
-  await expect(taking('settings.get', {})).rejects.toThrow('nobody there');
+  const start = headStart(failing, askFirst(failing, { 'settings.get': {} }));
+  await start.done;
+  expect(start.take()).toEqual({});
+  await expect(start.send('settings.get', {})).rejects.toThrow('nobody there');
 });

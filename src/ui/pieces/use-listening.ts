@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Listens while the component is there, always with its latest handlers. What is listened for is settled by the first
@@ -10,7 +10,8 @@ export function useListening<Handlers extends object>(
 ): void {
   const latest = useRef(handlers);
   latest.current = handlers;
-  useEffect(() => {
+  // Before the next frame is painted: what is announced in between would never be heard.
+  useLayoutEffect(() => {
     const end = new AbortController();
     const current = {} as Handlers;
     for (const name of Object.keys(handlers) as (keyof Handlers)[]) {

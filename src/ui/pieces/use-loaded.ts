@@ -10,10 +10,16 @@ export type Loading<Value> = {
   put: (value: Value) => void;
 };
 
-/** Loads once, and again on `reload` or when `load` changes (memoise it). An answer that has been overtaken is dropped. */
-export function useLoaded<Value>(load: () => Promise<Value>): Loading<Value> {
-  const [state, setState] = useState<Loaded<Value>>({ kind: 'loading' });
+/**
+ * Loads once, and again on `reload` or when `load` changes (memoise it). An answer that has been overtaken is dropped.
+ * `first`: a value that is there already, in place of the first loading.
+ */
+export function useLoaded<Value>(load: () => Promise<Value>, first?: Value): Loading<Value> {
+  const [state, setState] = useState<Loaded<Value>>(
+    first === undefined ? { kind: 'loading' } : { kind: 'ready', value: first },
+  );
   const latest = useRef(0);
+  const given = useRef(first === undefined ? null : load);
 
   const reload = useCallback(() => {
     const turn = ++latest.current;
@@ -34,11 +40,11 @@ export function useLoaded<Value>(load: () => Promise<Value>): Loading<Value> {
 
   // Before the next frame is painted: an answer may come that much sooner.
   useLayoutEffect(() => {
-    reload();
+    if (given.current !== load) reload();
     return () => {
       latest.current++;
     };
-  }, [reload]);
+  }, [load, reload]);
 
   return { state, reload, put };
 }
