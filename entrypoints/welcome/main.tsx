@@ -1,6 +1,7 @@
 /** The welcome page: gives its views what they need of the browser. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { onAnnouncement } from '../../src/messaging/handle';
 import { send } from '../../src/messaging/send';
 import { languageOfTag } from '../../src/settings/site';
 import { App } from '../../src/welcome/App';
@@ -11,6 +12,7 @@ const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 
 const port: WelcomePort = {
   send,
+  listen: onAnnouncement,
   hasAccess: () => browser.permissions.contains(ALL_SITES),
   onAccess(changed, signal) {
     const listener = (): void => changed();

@@ -26,8 +26,14 @@ export function ThisPage({ summary, pages, onGoTo, onOpen, onNotes, onRemedy }: 
   const { t, say } = useSpeech();
   const [chosen, setChosen] = useState<Shown>('all');
   const [present, setPresent] = useState<{ row: string; index: number } | null>(null);
-  // The popup can be used from here on: measured by `npm run bench:popup`.
-  useEffect(() => void performance.mark('popup usable'), []);
+  // Rows out of view are laid out after those in view were painted: of a long list that is most of the work.
+  const [opening, setOpening] = useState(true);
+  useEffect(() => {
+    // The popup can be used from here on: measured by `npm run bench:popup`.
+    performance.mark('popup usable');
+    setOpening(false);
+  }, []);
+  const rows = opening ? 'rows rows-opening' : 'rows';
   const explanation = explain(summary, pages);
   const isRead = summary.kind === 'page' && summary.names === 'on';
   const named = isRead ? summary.named : [];
@@ -53,7 +59,7 @@ export function ThisPage({ summary, pages, onGoTo, onOpen, onNotes, onRemedy }: 
       <Choices offered={offered} shown={shown} onShow={setChosen} />
       {shown === 'ties' && <TiesHere ties={ties} named={named} onOpen={onOpen} />}
       {shown !== 'ties' && named.length > 0 && (
-        <ul class="rows" onKeyDown={moveFocus}>
+        <ul class={rows} onKeyDown={moveFocus}>
           {listed.map((item) => (
             <NamedRow
               key={item.entity}
@@ -67,7 +73,7 @@ export function ThisPage({ summary, pages, onGoTo, onOpen, onNotes, onRemedy }: 
       {shown === 'all' && undecided.length > 0 && (
         <section aria-label={t.popup.undecided}>
           <h2 class="rows-title">{t.popup.undecided}</h2>
-          <ul class="rows" onKeyDown={moveFocus}>
+          <ul class={rows} onKeyDown={moveFocus}>
             {undecided.map((item) => {
               const couldBe = item.couldBe.map(({ entity }) => entity);
               return <UndecidedRow key={couldBe.join(' ')} undecided={item} {...going({ couldBe }, item.text)} />;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from 'preact/hooks';
 import { spokenLanguage } from '../settings/site';
 import { LanguageProvider } from '../ui/language';
+import { useListening } from '../ui/pieces/use-listening';
 import { useLoaded } from '../ui/pieces/use-loaded';
 import { Access } from './Access';
 import type { WelcomePort } from './port';
@@ -9,7 +10,8 @@ import { welcomeWords } from './words';
 
 /** The first page after an install: how it works, on a text to try; what is done with what one reads. It asks nothing. */
 export function App({ port }: { port: WelcomePort }) {
-  const { state } = useLoaded(useCallback(() => port.send('settings.get', {}), [port]));
+  const { state, put } = useLoaded(useCallback(() => port.send('settings.get', {}), [port]));
+  useListening(port.listen, { 'changed.settings': put });
   const language = state.kind === 'ready' ? spokenLanguage(state.value, port.language) : port.language;
   const t = welcomeWords(language);
   useEffect(() => {

@@ -84,8 +84,8 @@ journey(
   async ({ browser }) => {
     const page = await openWelcome(browser);
     for (const language of ['en', 'es']) {
+      // Chosen in another place: the page follows at once.
       await tell(page, 'settings.set', { language });
-      await page.reload();
       await page.waitForText(language === 'es' ? 'Le damos la bienvenida a Glosa' : 'Welcome to Glosa');
       await page.waitFor(() => document.querySelector('.w-name') !== null, 'names in the sample');
       await page.press('Devida');
