@@ -1,29 +1,32 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { SearchEntity } from '../knowledge/dossier';
 import { ENTITY_TYPES, type EntityType } from '../knowledge/schema';
-import { foldText } from '../text/fold';
 import { useSpeech } from '../ui/language';
+import { useLoaded } from '../ui/pieces/use-loaded';
 import { addressOf } from './route';
 import { TypeChoice } from './TypeChoice';
 import type { Way } from './use-route';
 
 type Props = { all: readonly SearchEntity[]; type: EntityType | undefined; way: Way };
 
+const loadFolding = () => import('../text/fold');
+const notYet = () => new Promise<never>(() => {});
+
 /** Every entry, by what it is and then by name, as at the back of a book. */
 export function Entries({ all, type, way }: Props) {
   const { t, language, say } = useSpeech();
   const words = t.explorer.entries;
   const [filter, setFilter] = useState('');
-  const searched = useMemo(
-    () =>
-      all.map((row) => ({
-        row,
-        text: foldText([...row.names, row.line[language], row.label.kind[language]].join(' · ')),
-      })),
-    [all, language],
-  );
-  const wanted = foldText(filter.trim()).split(/\s+/).filter(Boolean);
-  const fitting = searched.filter(({ text }) => wanted.every((word) => text.includes(word))).map(({ row }) => row);
+  // Read when somebody types: until then, and for the blink that it takes, every entry is listed.
+  const folding = useLoaded(filter === '' ? notYet : loadFolding).state;
+  const fold = folding.kind === 'ready' ? folding.value.foldText : null;
+  const searched = useMemo(() => {
+    const words = (row: SearchEntity) => [...row.names, row.line[language], row.label.kind[language]].join(' · ');
+    return fold && all.map((row) => ({ row, text: fold(words(row)) }));
+  }, [all, language, fold]);
+  const wanted = fold ? fold(filter.trim()).split(/\s+/).filter(Boolean) : [];
+  const fits = ({ text }: { text: string }) => wanted.every((word) => text.includes(word));
+  const fitting = searched ? searched.filter(fits).map(({ row }) => row) : all;
   const counts = new Map(ENTITY_TYPES.map((one) => [one, fitting.filter(({ label }) => label.type === one).length]));
   const shown = type ? fitting.filter(({ label }) => label.type === type) : fitting;
   const byName = new Intl.Collator(language).compare;

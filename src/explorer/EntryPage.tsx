@@ -49,11 +49,11 @@ export function EntryPage({ port, id, all, way, onNotice }: Props) {
                 dossier={found}
                 draw={port.draw}
                 onTurn={(entity) => way.go({ kind: 'entity', id: entity })}
+                tools={<Actions port={port} dossier={found} noteCount={noteCount} way={way} onNotice={onNotice} />}
                 unfolded
               />
             </div>
             <aside class="x-beside">
-              <Actions port={port} dossier={found} noteCount={noteCount} way={way} onNotice={onNotice} />
               <Neighbours port={port} entity={id} />
             </aside>
             <p class="x-printed">{t.explorer.entry.read(formatDate(port.today().slice(0, 10), language))}</p>

@@ -3,13 +3,13 @@ import { useSpeech } from '../ui/language';
 import { dayOf } from './day-of';
 import { addressOf } from './route';
 
-/** A note in the list: what was marked, the reader's words, where and when; all of it leads to the note. */
+/** What a note in the list says: what was marked, the reader's words, where and when; all of it leads to the note. */
 export function NoteRow({ note }: { note: Note }) {
   const { t, language } = useSpeech();
   const { id, target, colour, comment, tags, page, created } = note;
   const about = target.kind === 'quote' ? target.quote.exact : aboutOf(note, t.explorer.notes.onEntity);
   return (
-    <li class="x-note" data-colour={colour}>
+    <>
       <a class={target.kind === 'quote' ? 'x-note-quote' : 'x-note-about'} href={addressOf({ kind: 'note', id })}>
         <span class="g-unseen">{t.note.colours[colour]}: </span>
         {about || t.popup.notes.onPage}
@@ -20,7 +20,7 @@ export function NoteRow({ note }: { note: Note }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
-    </li>
+    </>
   );
 }
 

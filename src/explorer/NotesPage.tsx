@@ -1,11 +1,12 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { NOTE_SORTS, type NoteGroup } from '../notes/listing';
 import { NOTE_COLOURS } from '../notes/note';
 import { useSpeech } from '../ui/language';
+import { type NotesWanted, type NoteWindow, useNoteWindow } from '../ui/note/use-note-window';
 import { Select } from '../ui/pieces/Select';
 import { useListening } from '../ui/pieces/use-listening';
-import { useLoaded } from '../ui/pieces/use-loaded';
-import { NoteRow } from './NoteRow';
+import { type Loaded, useLoaded } from '../ui/pieces/use-loaded';
+import { NoteRows } from './NoteRows';
 import type { ExplorerPort } from './port';
 import type { NotesChoice } from './route';
 import { Shown } from './Shown';
@@ -13,44 +14,29 @@ import type { Way } from './use-route';
 
 type Props = { port: ExplorerPort; choice: NotesChoice; way: Way };
 
-const NOTES_A_PAGE = 40;
-
 /** All that the reader saved, filtered and sorted; the address says how. */
 export function NotesPage({ port, choice, way }: Props) {
   const { t } = useSpeech();
   const words = t.explorer.notes;
   const list = t.notesList;
-  const [pages, setPages] = useState(1);
   const { sort = 'newest', ...filter } = choice;
-  const asked = JSON.stringify(choice);
-  const notes = useLoaded(
-    useCallback(async () => {
-      const got = await Promise.all(
-        Array.from({ length: pages }, (_, page) =>
-          port.send('notes.list', { offset: page * NOTES_A_PAGE, limit: NOTES_A_PAGE, filter, sort }),
-        ),
-      );
-      return { total: got[0]?.total ?? 0, notes: got.flatMap((one) => one.notes) };
-    }, [port, pages, asked]),
+  const source = useMemo(
+    () => ({ listen: port.listen, list: (wanted: NotesWanted) => port.send('notes.list', wanted) }),
+    [port],
   );
+  const notes = useNoteWindow(source, filter, sort);
   const groups = useLoaded(
     useCallback(
       () => Promise.all((['page', 'entity', 'tag'] as const).map((by) => port.send('notes.groups', { by }))),
       [port],
     ),
   );
-  useListening(port.listen, {
-    'changed.notes': () => {
-      notes.reload();
-      groups.reload();
-    },
-  });
+  useListening(port.listen, { 'changed.notes': groups.reload });
   const [byPage, byEntity, byTag] = useMemo(
     () => (groups.state.kind === 'ready' ? groups.state.value.map((one) => one.groups) : [[], [], []]),
     [groups.state],
   );
   const change = (part: Partial<Record<keyof NotesChoice, string | undefined>>): void => {
-    setPages(1);
     const next = Object.fromEntries(Object.entries({ ...choice, ...part }).filter(([, value]) => value));
     way.adjust({ kind: 'notes', choice: next as NotesChoice });
   };
@@ -69,7 +55,7 @@ export function NotesPage({ port, choice, way }: Props) {
       <div class="x-head">
         <h1>{words.title}</h1>
         <p class="x-count" role="status">
-          {notes.state.kind === 'ready' && list.count(notes.state.value.total)}
+          {notes.total !== null && list.count(notes.total)}
         </p>
       </div>
       <div class="x-tools x-note-tools">
@@ -102,31 +88,26 @@ export function NotesPage({ port, choice, way }: Props) {
           </button>
         )}
       </div>
-      <Shown loading={notes}>
-        {({ total, notes: shown }) =>
-          shown.length === 0 ? (
+      <Shown loading={{ state: stateOf(notes), reload: notes.reload }}>
+        {(total) =>
+          total === 0 ? (
             <div class="x-none">
               <p class="x-none-title">{isFiltered ? list.none : t.popup.notes.empty}</p>
               <p>{isFiltered ? list.noneHint : t.popup.notes.emptyHint}</p>
             </div>
           ) : (
-            <>
-              <ul class="x-notes">
-                {shown.map((note) => (
-                  <NoteRow key={note.id} note={note} />
-                ))}
-              </ul>
-              {shown.length < total && (
-                <button type="button" class="g-button" onClick={() => setPages(pages + 1)}>
-                  {words.more}
-                </button>
-              )}
-            </>
+            <NoteRows shown={notes} />
           )
         }
       </Shown>
     </>
   );
+}
+
+/** How many notes there are, as something that is loaded. */
+function stateOf({ total, failed }: NoteWindow): Loaded<number> {
+  if (total !== null) return { kind: 'ready', value: total };
+  return { kind: failed ? 'failed' : 'loading' };
 }
 
 /** The groups as choices; one that is chosen stays even when nothing is in it any more. */

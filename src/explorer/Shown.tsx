@@ -15,7 +15,7 @@ export function Empty({ title, text, children }: EmptyProps) {
   );
 }
 
-type Props<Value> = { loading: Loading<Value>; children: (value: Value) => ComponentChildren };
+type Props<Value> = { loading: Omit<Loading<Value>, 'put'>; children: (value: Value) => ComponentChildren };
 
 /** Something once it is there; if it does not come, a way to ask again. */
 export function Shown<Value>({ loading: { state, reload }, children }: Props<Value>) {

@@ -2,12 +2,12 @@ import { useCallback, useRef } from 'preact/hooks';
 import { useSpeech } from '../ui/language';
 import { useListening } from '../ui/pieces/use-listening';
 import { useLoaded } from '../ui/pieces/use-loaded';
+import { useVirtual } from '../ui/pieces/use-virtual';
 import { Blank } from './Blank';
 import { filterOf } from './notes-view';
 import type { PopupPort } from './port';
 import { Skeleton } from './Skeleton';
 import type { NotesModel } from './use-notes';
-import { useVirtual } from './use-virtual';
 
 type Props = { port: PopupPort; model: NotesModel };
 

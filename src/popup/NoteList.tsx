@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Note } from '../notes/note';
 import { useSpeech } from '../ui/language';
 import type { EditPort } from '../ui/note/use-editing';
+import type { NoteWindow } from '../ui/note/use-note-window';
+import { useVirtual } from '../ui/pieces/use-virtual';
 import { NoteItem } from './NoteItem';
-import type { NoteWindow } from './use-note-window';
-import { useVirtual } from './use-virtual';
 
 type Props = {
   shown: NoteWindow;

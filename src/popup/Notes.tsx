@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { EditAnswer } from '../messaging/protocol';
 import type { Note } from '../notes/note';
 import { useSpeech } from '../ui/language';
+import { type NotesWanted, useNoteWindow } from '../ui/note/use-note-window';
 import { Blank } from './Blank';
 import { NoteGroups } from './NoteGroups';
 import { NoteList } from './NoteList';
@@ -12,7 +13,6 @@ import type { PopupPort } from './port';
 import { Skeleton } from './Skeleton';
 import { Trash } from './Trash';
 import { useLostNotes } from './use-lost-notes';
-import { useNoteWindow } from './use-note-window';
 import type { NotesModel } from './use-notes';
 
 type Props = {
@@ -28,7 +28,11 @@ type Props = {
 export function Notes({ port, model, onGoTo, onOpenEntity, onNotice }: Props) {
   const { t } = useSpeech();
   const { view } = model;
-  const shown = useNoteWindow(port, filterOf(view), view.sort);
+  const asks = useMemo(
+    () => ({ listen: port.listen, list: (wanted: NotesWanted) => port.send('notes.list', wanted) }),
+    [port],
+  );
+  const shown = useNoteWindow(asks, filterOf(view), view.sort);
   const [made, setMade] = useState<string | null>(null);
   const lost = useLostNotes(port);
   const act = (answering: Promise<EditAnswer>): void => {

@@ -8,20 +8,20 @@ export function otherNames(entity: Entity, language: Language, quote: (text: str
   const heading = plain(said(entity.name, language).text);
   // A name that is missing in one language is not a name without letters.
   const seen = new Set([heading, '']);
-  const names: string[] = [];
-  const add = (text: string, shown: string) => {
+  const names: { shown: string; rank: number }[] = [];
+  const add = (text: string, shown: string, foreign: boolean) => {
     const key = plain(text);
     if (seen.has(key)) return;
     seen.add(key);
-    names.push(shown);
+    // Longer ways of saying the name that is read already tell a reader least, and then those in another language.
+    names.push({ shown, rank: Number(key.includes(heading)) * 2 + Number(foreign) });
   };
-  add(entity.name[other] ?? '', entity.name[other] ?? '');
-  for (const name of entity.names) {
-    if (name.shown !== false) add(name.text, name.class === 'pattern' ? quote(name.text) : name.text);
+  // What the other language calls it is the one of its names that a reader is likely to meet.
+  add(entity.name[other] ?? '', entity.name[other] ?? '', false);
+  for (const { text, lang, class: how, shown } of entity.names) {
+    if (shown !== false) add(text, how === 'pattern' ? quote(text) : text, lang === other);
   }
-  // Longer ways of saying the name that is read already tell a reader least.
-  const repeats = (name: string) => Number(plain(name).includes(heading));
-  return names.sort((one, two) => repeats(one) - repeats(two));
+  return names.sort((one, two) => one.rank - two.rank).map(({ shown }) => shown);
 }
 
 /** Two lines of a card, about. More would push the answer out of sight. */

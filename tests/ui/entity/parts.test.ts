@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Entity } from '../../../src/knowledge/schema';
 import { splitSummary } from '../../../src/knowledge/summary';
 import { citedSources } from '../../../src/ui/entity/cited';
 import { formatDate } from '../../../src/ui/entity/dates';
@@ -33,6 +34,19 @@ describe('other names', () => {
       'The River Guild of the North',
     ]);
     expect(otherNames(SAMPLE, 'es', quote)).toEqual(['River Guild', 'The River Guild of the North', 'RG', '‹Boatman›']);
+  });
+
+  it('puts those in the reader’s language before the others', () => {
+    const names: Entity['names'] = [
+      { text: 'Ferry Board', lang: 'en', class: 'strong' },
+      { text: 'Junta de Balsas', lang: 'es', class: 'strong' },
+      { text: 'JB', class: 'strong' },
+    ];
+    const one = { ...SAMPLE, name: { en: 'Balsas', es: 'Balsas' }, names };
+    expect(otherNames(one, 'es', quote)).toEqual(['JB', 'Ferry Board', 'Junta de Balsas']);
+    const other = { ...one, name: { en: 'Jubal', es: 'Jubal' } };
+    expect(otherNames(other, 'es', quote)).toEqual(['Junta de Balsas', 'JB', 'Ferry Board']);
+    expect(otherNames(other, 'en', quote)).toEqual(['Ferry Board', 'JB', 'Junta de Balsas']);
   });
 
   it.each([

@@ -95,7 +95,6 @@ export const explorer = {
     page: 'Page',
     anyPage: 'Any page',
     clear: 'Clear filters',
-    more: 'Show more',
     back: 'All notes',
     openPage: 'Open the page',
     copy: 'Copy with source',

@@ -94,7 +94,6 @@ export const explorer: typeof english = {
     page: 'Página',
     anyPage: 'Cualquier página',
     clear: 'Quitar filtros',
-    more: 'Mostrar más',
     back: 'Todas las notas',
     openPage: 'Abrir la página',
     copy: 'Copiar con su fuente',

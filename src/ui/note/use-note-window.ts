@@ -1,12 +1,22 @@
 /** Notes of a long list, read as they come into view. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { NotesPage } from '../messaging/protocol';
-import type { NoteFilter, NoteSort } from '../notes/listing';
-import type { Note, UnreadableNote } from '../notes/note';
-import { useListening } from '../ui/pieces/use-listening';
-import type { PopupPort } from './port';
+import type { NoteFilter, NoteSort } from '../../notes/listing';
+import type { Note, UnreadableNote } from '../../notes/note';
+import { useListening } from '../pieces/use-listening';
 
 export const NOTES_A_READ = 50;
+
+/** A part of the list. */
+export type NotesWanted = { offset: number; limit: number; filter: NoteFilter; sort: NoteSort };
+
+/** What is answered: these notes of the whole. */
+type NotesPage = { total: number; notes: Note[]; unreadable: UnreadableNote[] };
+
+/** Who is asked; the same from one drawing to the next. */
+export type NotesSource = {
+  list: (wanted: NotesWanted) => Promise<NotesPage>;
+  listen: (handlers: { 'changed.notes': () => void }, signal: AbortSignal) => void;
+};
 
 export type NoteWindow = {
   /** Null until the first answer. */
@@ -26,7 +36,7 @@ type Read = { turn: number; pages: ReadonlyMap<number, NotesPage>; failed: boole
 const pageOf = (index: number): number => Math.floor(index / NOTES_A_READ);
 
 /** The list of a filter; what was shown stays until the next answer, so that nothing jumps. */
-export function useNoteWindow(port: PopupPort, filter: NoteFilter, sort: NoteSort): NoteWindow {
+export function useNoteWindow(source: NotesSource, filter: NoteFilter, sort: NoteSort): NoteWindow {
   const asked = JSON.stringify([filter, sort]);
   const [read, setRead] = useState<Read>({ turn: 0, pages: new Map(), failed: false });
   const shown = useRef({ from: 0, to: 0 });
@@ -38,7 +48,7 @@ export function useNoteWindow(port: PopupPort, filter: NoteFilter, sort: NoteSor
     underWay.current.add(page);
     const now = turn.current;
     const input = { offset: page * NOTES_A_READ, limit: NOTES_A_READ, filter, sort };
-    port.send('notes.list', input).then(
+    source.list(input).then(
       (answer) => {
         if (now !== turn.current) return;
         underWay.current.delete(page);
@@ -60,8 +70,8 @@ export function useNoteWindow(port: PopupPort, filter: NoteFilter, sort: NoteSor
   useEffect(() => {
     shown.current = { from: 0, to: 0 };
     reload();
-  }, [port, asked]);
-  useListening(port.listen, { 'changed.notes': reload });
+  }, [source, asked]);
+  useListening(source.listen, { 'changed.notes': reload });
 
   return {
     total: [...read.pages.values()][0]?.total ?? null,
