@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { inFewParts } from './src/cli/few-parts';
 import { packHooks } from './src/cli/knowledge/wxt-hooks';
 
 /** The floors under which the interface cannot work: CSS `light-dark()`, Custom Highlights, popovers, composed ranges. */
@@ -25,19 +27,6 @@ const forEveryPage = {
   },
 };
 
-/**
- * The extension's own pages share much, in twenty combinations: each a file of its own, and the popup waited for them all.
- * Parts smaller than this, in bytes of source, go along with their nearest neighbour.
- */
-const PART_BYTES = 16_000;
-
-const inFewParts = {
-  codeSplitting: {
-    groups: [{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: PART_BYTES }],
-  },
-  chunkFileNames: ({ name }: { name: string }) => `chunks/${name.split('~', 1)[0]}-[hash].js`,
-};
-
 export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
@@ -48,7 +37,8 @@ export default defineConfig({
     ...packHooks({ folder: 'assets/knowledge/vraem', file: 'knowledge/vraem.json', index: 'knowledge/vraem.index' }),
     'vite:build:extendConfig': (entrypoints, config) => {
       const output = config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output;
-      if (entrypoints.some(({ name }) => name === 'popup') && output) Object.assign(output, inFewParts);
+      if (entrypoints.some(({ name }) => name === 'popup') && output)
+        Object.assign(output, inFewParts(resolve('entrypoints/popup/main.tsx')));
     },
   },
   vite: () => ({

@@ -38,11 +38,9 @@ export async function tabSummary(tab: number, parts: Parts): Promise<TabSummary>
     notes.countOnPage({ visitedUrl: url, canonicalUrl: url }).catch(() => 0),
   ]);
   if (!hasAccess) return { kind: 'unreadable', why: 'no-access', host };
-  if (!status) {
-    return isClosedPage(url)
-      ? { kind: 'unreadable', why: 'not-a-page', host: null }
-      : { kind: 'unreadable', why: 'no-answer', host };
-  }
+  // Around a PDF file Chromium puts a page without text, in which our script runs all the same.
+  if (isClosedPage(url) && status?.gate !== 'open') return { kind: 'unreadable', why: 'not-a-page', host: null };
+  if (!status) return { kind: 'unreadable', why: 'no-answer', host };
   const names = namesState(now, host, platform.now());
   const here = { named: [], undecided: [], ties: [] };
   const read = names === 'on' && status.gate === 'open' ? await namedIn(tab, parts) : here;

@@ -60,6 +60,16 @@ describe('what the popup is told of a tab', () => {
     expect(await surface['tab.summary']({ tab: TAB })).toEqual({ kind: 'unreadable', ...expected });
   });
 
+  it.each([
+    ['asleep', { kind: 'unreadable', why: 'not-a-page', host: null }],
+    ['open', { kind: 'page', host: 'news.example' }],
+  ] as const)('is of an address of a PDF file, whose page answers and is %s', async (gate, expected) => {
+    const { platform, surface } = scene();
+    platform.urls.set(TAB, 'https://news.example/paper.pdf');
+    platform.frames = () => ({ gate, stopped: null, passages: gate === 'open' ? 3 : 0 });
+    expect(await surface['tab.summary']({ tab: TAB })).toMatchObject(expected);
+  });
+
   it('is that the page does not answer, when no script of ours is in it', async () => {
     const { platform, surface } = scene();
     platform.frames = () => {

@@ -1,3 +1,7 @@
+import { PACK_LIMITS } from '../../../knowledge/limits';
+
+export const MEGABYTES = PACK_LIMITS.bytes / 1024 / 1024;
+
 /** What is said of knowledge packs. */
 export const packs = {
   title: 'Packs',
@@ -62,7 +66,8 @@ export const packs = {
   done: (name: string): string => `${name} is installed. Open pages are read anew.`,
   refused: {
     'not-json': (file: string): string => `${file} is not taken: it is not JSON, or it was cut short.`,
-    'too-large': (file: string): string => `${file} is not taken: it is too large.`,
+    'too-large': (file: string): string =>
+      `${file} is not taken: it is larger than the ${MEGABYTES} MB that a pack may have.`,
     schema: (file: string): string => `${file} is not taken: it does not fit the pack format.`,
     checks: (file: string): string => `${file} is not taken: it contradicts itself.`,
     'bundled-id': (file: string): string => `${file} is not taken: it has the id of the pack that comes with Glosa.`,

@@ -1,4 +1,4 @@
-import type { packs as en } from '../en/packs';
+import { type packs as en, MEGABYTES } from '../en/packs';
 
 export const packs: typeof en = {
   title: 'Paquetes',
@@ -62,7 +62,7 @@ export const packs: typeof en = {
   done: (name) => `${name} está instalado. Las páginas abiertas se leen de nuevo.`,
   refused: {
     'not-json': (file) => `${file} no se acepta: no es JSON, o está cortado.`,
-    'too-large': (file) => `${file} no se acepta: es demasiado grande.`,
+    'too-large': (file) => `${file} no se acepta: ocupa más de los ${MEGABYTES} MB que puede tener un paquete.`,
     schema: (file) => `${file} no se acepta: no se ajusta al formato de paquetes.`,
     checks: (file) => `${file} no se acepta: se contradice.`,
     'bundled-id': (file) => `${file} no se acepta: tiene el identificador del paquete que viene con Glosa.`,
