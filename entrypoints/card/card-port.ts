@@ -5,8 +5,8 @@ import type { EntityType } from '../../src/knowledge/schema';
 import type { CardPart } from '../../src/messaging/card-requests';
 import type { CardAnswer, SaveAnswer } from '../../src/messaging/protocol';
 import type { ask as askBackground } from '../../src/messaging/send';
+import { fateOf } from '../../src/page/fate';
 import type { PageHandle } from '../../src/page/handle';
-import { LAYERS, registryName } from '../../src/page/marks';
 import type { PageMention } from '../../src/page/mentions';
 import { patiently } from './patiently';
 
@@ -81,15 +81,8 @@ export function cardPort(page: PageHandle, ask: typeof askBackground): CardPort 
     },
     open: (entity) => patiently(() => ask('page.open', { entity }), page.lost),
     goTo: (entity, index) => patiently(() => ask('page.goto', { entity, index }), page.lost),
-    contextLost() {
-      const lost = page.lost();
-      if (!lost) return false;
-      page.mentions.clear();
-      page.marks.clear();
-      // What is painted now is a newer script's of ours, with a world of its own: there is nothing to say.
-      if (LAYERS.some((layer) => CSS.highlights.has(registryName(layer)))) page.end();
-      return true;
-    },
+    // Where a newer script has come there is nothing to say: this one ends with its card.
+    contextLost: () => fateOf(page) !== 'here',
     end: () => page.end(),
   };
 }

@@ -24,12 +24,10 @@ type Props = {
 export function NotePopover({ port, fact, box, onWrite, onEntered, onLeft, onClose }: Props) {
   const { language, t } = useBarWords();
   const [painted, setPainted] = useState(true);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState('');
+  const fail = useFailure(port, setFailed);
   const paintHere = (on: boolean): void => {
-    port.paintHere(on).then(
-      () => setPainted(on),
-      () => setFailed(true),
-    );
+    port.paintHere(on).then(() => setPainted(on), fail);
   };
   const title = fact.notes.length === 1 ? t.note : t.notes(fact.notes.length);
   return (
@@ -67,10 +65,16 @@ export function NotePopover({ port, fact, box, onWrite, onEntered, onLeft, onClo
         </div>
       )}
       <p class="b-trouble" role="status">
-        {failed && t.failed}
+        {failed}
       </p>
     </div>
   );
+}
+
+/** Says why something was not done; a popover that a newer script has replaced is not there any more to say it. */
+function useFailure(port: BarPort, say: (words: string) => void): () => Promise<void> {
+  const { t } = useBarWords();
+  return async () => say((await port.fate()) === 'here' ? t.failed : t.over);
 }
 
 type OneProps = { port: BarPort; note: Note; onWrite: (note: string) => void };
@@ -80,17 +84,15 @@ function OneNote({ port, note: given, onWrite }: OneProps) {
   const { t } = useBarWords();
   const [now, setNow] = useState({ of: given, note: given, gone: false });
   const [said, setSaid] = useState('');
+  const fail = useFailure(port, setSaid);
   // An edit from elsewhere comes with the fact.
   const { note, gone } = now.of === given ? now : { note: given, gone: false };
   const settle = (answering: Promise<EditAnswer>, isGone: boolean): void => {
-    answering.then(
-      (answer) => {
-        if (answer.kind === 'failed') setSaid(t.failed);
-        else setNow({ of: given, note: answer.note, gone: isGone });
-        if (answer.kind === 'conflict') setSaid(t.changedElsewhere);
-      },
-      () => setSaid(t.failed),
-    );
+    answering.then((answer) => {
+      if (answer.kind === 'failed') setSaid(t.failed);
+      else setNow({ of: given, note: answer.note, gone: isGone });
+      if (answer.kind === 'conflict') setSaid(t.changedElsewhere);
+    }, fail);
   };
   if (gone) {
     return (

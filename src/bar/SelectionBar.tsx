@@ -28,11 +28,14 @@ export function SelectionBar({ port, selection, box, onWrite, onClose, onHold }:
   useEffect(() => {
     if (asked && !tooLong) save();
   }, []);
-  const isHeld = state.kind === 'saving' || state.kind === 'asking' || state.kind === 'failed';
+  const why = state.kind === 'failed' ? state.why : null;
+  const isOver = why === 'gone' || why === 'replaced';
+  // Where another bar can keep the words, this one goes with their selection.
+  const isHeld = state.kind === 'saving' || state.kind === 'asking' || (why !== null && why !== 'replaced');
   useEffect(() => onHold(isHeld), [isHeld]);
   const copy = (): void => void port.copy(text).then(setCopied);
 
-  const trouble = tooLong ? 'too-long' : state.kind === 'failed' ? state.why : null;
+  const trouble = tooLong ? t.troubles['too-long'] : isOver ? t[why] : why && t.troubles[why];
   const parts: Record<typeof state.kind, () => ComponentChildren> = {
     idle: () => (
       <>
@@ -65,7 +68,7 @@ export function SelectionBar({ port, selection, box, onWrite, onClose, onHold }:
     removed: () => <span class="b-said">{t.removed}</span>,
     failed: () => (
       <>
-        <Action onClick={() => save()}>{t.retry}</Action>
+        {!isOver && <Action onClick={() => save()}>{t.retry}</Action>}
         <Action onClick={copy}>{copied ? t.copied : t.copyText}</Action>
         <Action onClick={onClose}>{t.close}</Action>
       </>
@@ -83,7 +86,7 @@ export function SelectionBar({ port, selection, box, onWrite, onClose, onHold }:
       onMouseDown={(event) => event.preventDefault()}
     >
       <p class="b-trouble" role="status">
-        {trouble === null ? '' : trouble === 'lost' ? t.lost : t.troubles[trouble]}
+        {trouble}
         {copied === false && ` ${t.notCopied}`}
       </p>
       {!tooLong && <div class="b-row">{parts[state.kind]()}</div>}

@@ -62,6 +62,8 @@ export function mountBar(port: BarPort, host: Host, signal: AbortSignal): void {
   const close = (): void => show(null);
   const hold = (held: boolean): void => {
     isHeld = held;
+    // Our script is over, and a newer one hears of selections.
+    if (!held && signal.aborted && shown) document.addEventListener('selectionchange', close, { once: true });
   };
   const write = (note: string): void => {
     if (!shown) return;

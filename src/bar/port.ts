@@ -38,6 +38,9 @@ export type WritingFact = Spot & { about: WritingAbout };
 /** What a frame tells: it runs, it has a height, it is done. */
 export type FrameFact = { token: string; what: 'begun' | 'closed' } | { token: string; what: 'height'; px: number };
 
+/** What has become of the extension under this page. */
+export type Fate = 'here' | 'gone' | 'replaced';
+
 export type BarSettings = { language: Language; noteColour: NoteColour; openDelayMs: number };
 
 /** Everything outside the bar. Callbacks are told only of facts that began with a trusted event, until `signal` aborts. */
@@ -72,6 +75,9 @@ export interface BarPort {
   frameMostMs: number;
   /** The address of the frame's document. */
   frameUrl: string;
-  /** Whether the extension was updated or removed under this page. */
-  lost(): boolean;
+  /**
+   * Whether the extension is there at all: `gone`, if it was removed or updated under this page; `replaced`, if a newer
+   * script of it serves the page by now, and has a bar of its own.
+   */
+  fate(): Promise<Fate>;
 }

@@ -1,9 +1,9 @@
 /** Keeping the selected words, as a reader sees it: asked, agreed to, under way, kept, taken back, or failed with a reason. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note, NoteColour, SaveFailure } from '../notes/note';
-import type { BarPort } from './port';
+import type { BarPort, Fate } from './port';
 
-export type KeepTrouble = SaveFailure | 'no-answer' | 'lost';
+export type KeepTrouble = SaveFailure | 'no-answer' | Exclude<Fate, 'here'>;
 export type Keeping =
   | { kind: 'idle' }
   /** A private window: the reader must agree, each time. */
@@ -13,7 +13,7 @@ export type Keeping =
   | { kind: 'removed' }
   | { kind: 'failed'; why: KeepTrouble };
 
-type Port = Pick<BarPort, 'save' | 'edit' | 'remove' | 'lost'>;
+type Port = Pick<BarPort, 'save' | 'edit' | 'remove' | 'fate'>;
 
 export type KeepingModel = {
   state: Keeping;
@@ -41,7 +41,10 @@ export function useKeeping(port: Port, first: NoteColour): KeepingModel {
   const set = (to: Keeping): void => {
     if (isThere.current) setState(to);
   };
-  const fail = (): void => set({ kind: 'failed', why: port.lost() ? 'lost' : 'no-answer' });
+  const fail = async (): Promise<void> => {
+    const fate = await port.fate();
+    set({ kind: 'failed', why: fate === 'here' ? 'no-answer' : fate });
+  };
 
   return {
     state,

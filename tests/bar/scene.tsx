@@ -41,7 +41,7 @@ export function portOf(over: Partial<BarPort> = {}): BarPort {
     writeInWindow: async () => true,
     frameMostMs: 5000,
     frameUrl: 'about:blank',
-    lost: () => false,
+    fate: async () => 'here',
     ...over,
   };
 }

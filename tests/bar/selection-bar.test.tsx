@@ -104,12 +104,15 @@ describe('words that could not be stored', () => {
   });
 
   it.each([
-    [false, 'Glosa did not answer'],
-    [true, 'Glosa no longer works'],
-  ])('because nobody answers (the extension replaced: %s) are said to be', async (isLost, said) => {
-    const { press, text, names } = await bar([new Error('gone')], { lost: () => isLost });
+    ['here', 'Glosa did not answer', true, true],
+    ['gone', 'Glosa no longer works', false, true],
+    ['replaced', 'Glosa was just updated', false, false],
+  ] as const)('because nobody answers (the extension is %s) are said to be', async (fate, said, again, isHeld) => {
+    const { press, text, names, held } = await bar([new Error('gone')], { fate: async () => fate });
     await press('Save');
     expect(text()).toContain(said);
     expect(names()).toContain('Copy the words');
+    expect(names().includes('Try again')).toBe(again);
+    await expect.poll(() => held.at(-1)).toBe(isHeld);
   });
 });
