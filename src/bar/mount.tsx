@@ -53,6 +53,8 @@ export function mountBar(port: BarPort, host: Host, signal: AbortSignal): void {
     port.highlight(highlighted(shown));
     paint();
     stand();
+    growing.disconnect();
+    if (box.current) growing.observe(box.current);
     const byKeyboard = what?.kind === 'writer' || (what?.kind === 'notes' && what.fact.by === 'order') || hadFocus;
     if (what && byKeyboard && what.kind !== 'selection') box.current?.focus({ preventScroll: true });
     if (!what && hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) {
@@ -111,7 +113,8 @@ export function mountBar(port: BarPort, host: Host, signal: AbortSignal): void {
     const bar = box.current;
     if (!shown || !bar) return;
     const lines = shown.fact.rects();
-    const near = shown.kind === 'selection' ? lines.slice(-1) : lines;
+    // Beside the end of a selection, where the hand is, and on none of its lines.
+    const near = shown.kind === 'selection' ? [...lines].reverse() : lines;
     const pointer = shown.kind === 'notes' ? shown.fact.at : null;
     if (near.length > 0) standBeside(bar, near, pointer, naturalSize(bar));
   }
@@ -129,7 +132,6 @@ export function mountBar(port: BarPort, host: Host, signal: AbortSignal): void {
   }
   // What it says changes its size.
   const growing = new ResizeObserver(follow);
-  growing.observe(layer.root);
 
   function end(): void {
     growing.disconnect();

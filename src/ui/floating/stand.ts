@@ -9,6 +9,8 @@ export function viewportSize(): Size {
 /** The size an element takes when nothing but its own style limits it. */
 export function naturalSize(element: HTMLElement): Size {
   element.style.removeProperty('--room');
+  // Where it stood before, there may be less room at its right than it wants by now.
+  element.style.left = '0';
   return { width: element.offsetWidth, height: element.offsetHeight };
 }
 
