@@ -89,6 +89,12 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
       if (!worker) throw new Error('the background is stopped');
       await worker.evaluate(`${called(run, args)}, undefined`);
     },
+    async command(name) {
+      const worker = context.serviceWorkers().find((one) => one.url().startsWith(origin));
+      if (!worker) throw new Error('the background is stopped');
+      // No protocol presses the keys of an extension. Events of the browser can be sent by hand from inside.
+      await worker.evaluate(`chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
+    },
     async removeExtension() {
       const office = await browser.surface('popup.html');
       // The page that asks goes with it.

@@ -38,6 +38,19 @@ export const ORDINARY_IN_FRONT = `(async () => {
   while (isPrivate(front())) await new Promise((later) => ordinary.setTimeout(later, 20));
 })()`;
 
+const KEYS = { 'next-name': 'N', 'previous-name': 'P', 'save-highlight': 'S' } as const;
+
+/** Does what the key of a command does, as it is suggested in the manifest, in the window in front. */
+export function pressCommand(name: keyof typeof KEYS): string {
+  return `(() => {
+    const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+    const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id-"] key[modifiers="alt,shift"]')];
+    const key = keys.find((one) => one.getAttribute('key') === ${JSON.stringify(KEYS[name])});
+    if (!key) throw new Error('no key for ${name}: ' + keys.map((one) => one.outerHTML));
+    key.doCommand();
+  })()`;
+}
+
 /** Source for the browser's own scope: a script of a frame runs in the background's process, and evaluates in its window. */
 export function inBackgroundPage(id: string, source: string): string {
   const inFrame = `try {

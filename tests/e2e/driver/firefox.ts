@@ -6,7 +6,7 @@ import puppeteer, { type KeyInput, type Browser as Puppeteer, type Page as Tab }
 import { browserPath } from '../../../src/cli/browsers.mjs';
 import { evaluateInBrowser, evaluateInClosedRoot, evaluateInFrame } from './bidi';
 import { emulate } from './firefox-media';
-import { allowPrivate, inBackgroundPage, ORDINARY_IN_FRONT, privateWindow } from './firefox-scope';
+import { allowPrivate, inBackgroundPage, ORDINARY_IN_FRONT, pressCommand, privateWindow } from './firefox-scope';
 import { called, makePage } from './page';
 import { tabNumber } from './surface';
 import type { Browser, LaunchOptions, Page, RawPage } from './types';
@@ -131,6 +131,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Browse
            .terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
       );
     },
+    command: (name) => evaluateInBrowser(puppet, pressCommand(name)),
     removeExtension: () => evaluateInBrowser(puppet, addOn(id, 'uninstall()')),
     reloadExtension: () => evaluateInBrowser(puppet, addOn(id, 'reload()')),
     inBackground: (run, ...args) => evaluateInBrowser(puppet, inBackgroundPage(id, called(run, args))),

@@ -31,6 +31,8 @@ export interface Browser {
   tabIdOf(page: Page): Promise<number>;
   /** Stops the background, as the browser does by itself after some idle time; resolves when it is stopped. */
   stopWorker(): Promise<void>;
+  /** What pressing the key of a command of ours does, for the page in front; the background must be running. */
+  command(name: 'next-name' | 'previous-name' | 'save-highlight'): Promise<void>;
   /** Runs a function in the background's own world, to break things that cannot be broken from outside. */
   inBackground<Args extends unknown[]>(run: InPage<Args, void>, ...args: Args): Promise<void>;
   /** Takes the extension out of the running browser; tabs stay as they are. Needs a `fresh` journey. */

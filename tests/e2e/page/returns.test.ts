@@ -1,6 +1,5 @@
 /** Pages that are shown later, again, on paper, or by an extension that was replaced under them. */
 import { expect } from 'vitest';
-import { devtoolsOf } from '../driver/chromium';
 import { journey } from '../journey';
 import type { Site } from '../server';
 import { paintedIn, waitForPainted } from './painted';
@@ -39,12 +38,9 @@ journey('marks are not printed, and are there again on the screen', async ({ bro
       () => getComputedStyle(document.getElementById('named') as Element, '::highlight(hl-0)').textDecorationLine,
     );
   expect(await line()).toBe('underline');
-  // No driver of Firefox shows a page as on paper; the rules are the same file in both.
-  if (browser.name === 'firefox') return;
-  const session = await devtoolsOf(page);
-  await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+  await page.setPrint(true);
   expect(await line()).toBe('none');
-  await session.send('Emulation.setEmulatedMedia', { media: '' });
+  await page.setPrint(false);
   expect(await line()).toBe('underline');
   expect(await paintedIn(page, 'named')).toEqual(['Devida']);
 });
@@ -73,4 +69,41 @@ journey(
     await waitForPainted(page, 'named', ['Devida']);
   },
   { fresh: true },
+);
+
+journey(
+  'a page that is hidden does no work while it changes, and has its marks when it is shown',
+  async ({ browser, site }) => {
+    const page = await browser.open(put(site, 'hidden', '<p id="more"></p>'));
+    await waitForPainted(page, 'named', ['Devida']);
+    const other = await browser.open(put(site, 'before', ''));
+    await page.waitFor(() => document.visibilityState === 'hidden', 'the page to be out of sight');
+    await page.evaluate(() => {
+      (document.getElementById('more') as Element).textContent = 'The VRAEM is a valley.';
+    });
+    // The page in front has been read from end to end meanwhile, and changed, and read again.
+    await waitForPainted(other, 'named', ['Devida']);
+    await other.evaluate(() => document.getElementById('named')?.append(' The VRAEM is a valley.'));
+    await waitForPainted(other, 'named', ['Devida', 'VRAEM']);
+    expect(await paintedIn(page, 'more')).toEqual([]);
+    await page.front();
+    await waitForPainted(page, 'more', ['VRAEM']);
+  },
+  // Chromium without a screen calls every page visible.
+  { notIn: { chromium: 'its driver shows every page' } },
+);
+
+journey(
+  'open tabs are served by an extension that is installed beside them',
+  async ({ browser, site }) => {
+    const page = await browser.open(put(site, 'earlier', '<p id="more"></p>'));
+    await waitForPainted(page, 'named', ['Devida']);
+    await browser.removeExtension();
+    await page.reload();
+    expect(await paintedIn(page, 'named')).toEqual([]);
+    await browser.reloadExtension();
+    await page.front();
+    await waitForPainted(page, 'named', ['Devida']);
+  },
+  { fresh: true, notIn: { firefox: 'its driver installs at its start only' } },
 );
