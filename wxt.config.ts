@@ -13,12 +13,13 @@ const PAGES = ['http://*/*', 'https://*/*'];
  * Every page pays for its script, and one sign beyond Latin-1 makes the browser hold and scan all of it at two bytes a
  * sign. (Chromium's `allFunctionsCalledOnLoad` was tried: what articles save by it, pages that are left alone pay.)
  */
+const FOR_PAGES = new Set(['glance.js', 'page.js']);
 const forEveryPage = {
   name: 'for-every-page',
   enforce: 'post' as const,
   generateBundle(_: unknown, bundle: Record<string, { fileName: string; code?: string }>) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.fileName !== 'page.js' || chunk.code === undefined) continue;
+      if (!FOR_PAGES.has(chunk.fileName) || chunk.code === undefined) continue;
       chunk.code = chunk.code.replace(
         /[\u0100-\uffff]/g,
         (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -56,7 +57,7 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
     },
-    content_scripts: [{ matches: PAGES, js: ['page.js'], css: ['assets/marks.css'], run_at: 'document_idle' }],
+    content_scripts: [{ matches: PAGES, js: ['glance.js'], css: ['assets/marks.css'], run_at: 'document_idle' }],
     omnibox: { keyword: 'gl' },
     // The one document that pages may embed: it does nothing without a token. `src/writer/` says more.
     web_accessible_resources: [

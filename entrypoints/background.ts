@@ -31,16 +31,18 @@ import { eraseExpired } from '../src/storage/trash';
 import { createWorldFile } from '../src/storage/world-file';
 
 const WEB = ['http://*/*', 'https://*/*'];
-const CONTENT = { js: '/page.js', css: '/assets/marks.css' } as const;
+const CONTENT = { js: '/glance.js', css: '/assets/marks.css' } as const;
+const READER = '/page.js' as const;
 const INJECTED = {
-  pointer: '/page-pointer.js',
-  card: '/card.js',
-  bar: '/bar.js',
-  notes: '/page-notes.js',
-  spanish: '/spanish.js',
-  why: '/card-why.js',
-  sheet: '/card-sheet.js',
-  figures: '/card-figures.js',
+  reader: [READER],
+  pointer: ['/page-pointer.js'],
+  card: ['/card.js'],
+  bar: ['/bar.js'],
+  notes: [READER, '/page-notes.js'],
+  spanish: ['/spanish.js'],
+  why: ['/card-why.js'],
+  sheet: ['/card-sheet.js'],
+  figures: ['/card-figures.js'],
 } as const;
 /** Behind whatever the background was started for. */
 const ERASE_AFTER_MS = 10_000;
@@ -171,9 +173,9 @@ async function showButton(tabId: number, text: string, title: string): Promise<v
 
 type Target = Parameters<typeof browser.scripting.insertCSS>[0]['target'];
 
-async function injectContent(target: Target): Promise<void> {
+async function injectContent(target: Target, reading = false): Promise<void> {
   await browser.scripting.insertCSS({ target, files: [CONTENT.css] });
-  await browser.scripting.executeScript({ target, files: [CONTENT.js] });
+  await browser.scripting.executeScript({ target, files: [CONTENT.js, ...(reading ? [READER] : [])] } as const);
 }
 
 const browserPlatform: Omit<Platform, 'badge'> = {
@@ -193,15 +195,15 @@ const browserPlatform: Omit<Platform, 'badge'> = {
     }
   },
   async inject(tab, frame, what) {
-    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [INJECTED[what]] });
+    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [...INJECTED[what]] });
   },
   injectPage: (tab) => injectContent({ tabId: tab }),
-  async injectFrames(tab) {
+  async injectFrames(tab, reading) {
     // A few bytes tell which frames are worth a script: most of them are advertisements and counters.
     const isBig = (): boolean => innerWidth >= 360 && innerHeight >= 240;
     const frames = await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, func: isBig });
     const frameIds = frames.flatMap(({ frameId, result }) => (frameId !== 0 && result === true ? [frameId] : []));
-    if (frameIds.length > 0) await injectContent({ tabId: tab, frameIds });
+    if (frameIds.length > 0) await injectContent({ tabId: tab, frameIds }, reading);
   },
   async openTab(path) {
     await browser.tabs.create({ url: browser.runtime.getURL(`/${path}` as '/popup.html') });

@@ -39,6 +39,8 @@ export async function saveSelection(
   { platform, button }: Omit<Parts, 'stepNames'>,
 ): Promise<void> {
   try {
+    // The page may have been glanced at only.
+    await platform.inject(tab, frame, 'reader');
     await platform.inject(tab, frame, 'bar');
     const { ok } = await platform.order(tab, frame, 'frame.save-selection', {});
     // A key does not say in which frame: the one with the selection has its bar already.

@@ -7,6 +7,7 @@ import type { SettingsStore } from '../storage/settings-store';
 import type { Brain } from './brain';
 import { cardAnswers } from './card-answers';
 import type { FigureAnswer } from './figure-answers';
+import { glanceAnswers } from './glance-answers';
 import { hostOf } from './host-of';
 import { pageNotesAnswers } from './page-notes-answers';
 import { pageShown } from './page-of';
@@ -76,11 +77,6 @@ export function pageAnswers(parts: Parts): Answers {
       await platform.inject(tabOf(sender), sender.frame, 'notes');
       return OK;
     },
-    'page.bring-frames': async (_, sender) => {
-      await platform.injectFrames(tabOf(sender));
-      await documents.prune(tabOf(sender));
-      return OK;
-    },
     'page.card-opened': (_, sender) => {
       const tab = tabOf(sender);
       for (const frame of documents.framesOf(tab)) {
@@ -90,6 +86,7 @@ export function pageAnswers(parts: Parts): Answers {
     },
     'page.card': ({ entity }, sender) => cardFor(entity, tabOf(sender), parts),
     'page.figures': parts.figures,
+    ...glanceAnswers(parts),
     ...cardAnswers(parts),
     ...pageNotesAnswers(parts),
     ...writingPageAnswers(parts),

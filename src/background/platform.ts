@@ -10,8 +10,8 @@ export type Order = <K extends keyof FrameOrders>(
   input: FrameOrders[K]['input'],
 ) => Promise<FrameOrders[K]['output']>;
 
-/** The scripts injected into one frame when they are needed there. */
-export type Injected = 'pointer' | 'card' | 'bar' | 'notes' | 'spanish' | CardPart;
+/** The scripts injected into one frame when they are needed there; that of the notes brings the one that reads along. */
+export type Injected = 'reader' | 'pointer' | 'card' | 'bar' | 'notes' | 'spanish' | CardPart;
 
 export interface Platform {
   order: Order;
@@ -22,8 +22,8 @@ export interface Platform {
   inject: (tab: number, frame: number, what: Injected) => Promise<void>;
   /** Brings the content script and the style of marks into the top frame of a tab. */
   injectPage: (tab: number) => Promise<void>;
-  /** The same, into all frames that it may enter. */
-  injectFrames: (tab: number) => Promise<void>;
+  /** The same, into all frames that it may enter; `reading`: and what reads them. */
+  injectFrames: (tab: number, reading: boolean) => Promise<void>;
   /** Opens a page of the extension in a new tab, by its path and fragment. */
   openTab: (path: string) => Promise<void>;
   badge: (tab: number, count: number) => void;

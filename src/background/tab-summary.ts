@@ -43,7 +43,7 @@ export async function tabSummary(tab: number, parts: Parts): Promise<TabSummary>
   if (!status) return { kind: 'unreadable', why: 'no-answer', host };
   const names = namesState(now, host, platform.now());
   const here = { named: [], undecided: [], ties: [] };
-  const read = names === 'on' && status.gate === 'open' ? await namedIn(tab, parts) : here;
+  const read = names === 'on' && status.gate === 'open' && !status.isSilent ? await namedIn(tab, parts) : here;
   return { kind: 'page', url, host, names, status, notesHere, ...read };
 }
 

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { decodeSettingsPatch, decodeSiteChange, decodeWholeSettings } from '../settings/decode';
 import { CARD_CHECKS } from './check-card';
 import { FIGURE_CHECKS } from './check-figures';
+import { GLANCE_CHECKS } from './check-glance';
 import { NOTES_CHECKS } from './check-notes';
 import { PACK_CHECKS } from './check-packs';
 import { WRITING_CHECKS } from './check-writing';
@@ -22,6 +23,7 @@ const OWNERS_MOST = 100;
 const CHECKS: Record<string, Check> = {
   ...CARD_CHECKS,
   ...FIGURE_CHECKS,
+  ...GLANCE_CHECKS,
   ...NOTES_CHECKS,
   ...WRITING_CHECKS,
   ...PACK_CHECKS,
@@ -45,7 +47,6 @@ const CHECKS: Record<string, Check> = {
     'page.bring-card': nothing,
     'page.bring-bar': nothing,
     'page.bring-notes': nothing,
-    'page.bring-frames': nothing,
     'page.card-opened': nothing,
     'page.card': v.object({ entity: id }),
     'tab.summary': v.object({ tab: count }),

@@ -13,6 +13,7 @@ import type { NamesState, PageSettings } from '../settings/site';
 import type { AtlasRequests } from './atlas-requests';
 import type { CardRequests } from './card-requests';
 import type { FigureRequests, PageFigureRequests } from './figure-requests';
+import type { GlanceRequests } from './glance-requests';
 import type { EditAnswer, NotesPage, NotesRequests, PageDescription, PageNotesRequests } from './notes-requests';
 import type { PackRequests } from './pack-requests';
 import type { SettingsRequests } from './settings-requests';
@@ -43,7 +44,10 @@ export type FrameStatus = {
   gate: 'open' | 'asleep';
   /** Whether it stopped early because the page was too much. */
   stopped: 'budget' | null;
+  /** Of a page that was only glanced at: text nodes. */
   passages: number;
+  /** All of it was glanced at, and no name could stand in it. */
+  isSilent: boolean;
 };
 
 /** Where an entity stands in the open document; fractions of its text in reading order, 0 to 1. */
@@ -83,7 +87,12 @@ export type TabSummary =
       notesHere: number;
     };
 
-export interface PageRequests extends CardRequests, PageFigureRequests, PageNotesRequests, WritingPageRequests {
+export interface PageRequests
+  extends CardRequests,
+    GlanceRequests,
+    PageFigureRequests,
+    PageNotesRequests,
+    WritingPageRequests {
   /** A content script has started, or its page has another address: what are the reader's choices here? */
   'page.hello': {
     input: { instance: string; url: string; canonical: string | null };
@@ -101,8 +110,6 @@ export interface PageRequests extends CardRequests, PageFigureRequests, PageNote
   'page.card': { input: { entity: string }; output: CardAnswer | null };
   /** Something is to be kept here: bring the script that makes and paints notes into this frame. */
   'page.bring-notes': { input: Record<string, never>; output: { ok: true } };
-  /** A frame big enough to be read was loaded, or one went: read the frames of this tab, and forget those gone. */
-  'page.bring-frames': { input: Record<string, never>; output: { ok: true } };
   /** A card opened in this frame: close those of other frames. */
   'page.card-opened': { input: Record<string, never>; output: { ok: true } };
 }

@@ -2,7 +2,8 @@
  * Joins the visible text of a tree into blocks: one string for each run of inline content, with a map back to the text
  * nodes it came from. One algorithm for the browser and for Node; the style probe is an argument.
  */
-import { isNotThePage, type Role, roleAmid, roleOf, roleOfAttributes, roleOfName, type StyleProbe } from './roles';
+import { isNotThePage, type Role, roleAmid, roleOf, roleOfAttributes, type StyleProbe } from './roles';
+import { roleOfName } from './tags';
 
 /** A run of text nodes: node i covers `text` from `offsets[i]` on, for as long as its data. */
 export type Block = { element: Element; text: string; nodes: Text[]; offsets: number[] };

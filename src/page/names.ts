@@ -1,19 +1,18 @@
-/**
- * Names on this frame's page, from the reader's choices to painted marks: whether they are wanted here, reading, telling
- * the background, painting what it answers.
- */
+/** Names on this frame's page, from the reader's choices to painted marks: reading, telling the background, painting. */
 import type { PassageMentions } from '../linking/document';
 import type { PageSettings } from '../settings/site';
 import { Courier } from './courier';
-import { isPageToRead, pageFacts } from './gate';
 import type { LiveText } from './live-text';
 import type { Marks } from './marks';
 import type { PageMentions } from './mentions';
-import type { PagePort } from './page-port';
+import type { ReadingPort } from './page-port';
 import { Reader } from './reader';
 import { probeByLayout } from './style';
 
-export type NamesPort = Pick<PagePort, 'document' | 'isTop' | 'instance' | 'ask'> & {
+export type NamesPort = {
+  document: Document;
+  instance: string;
+  ask: ReadingPort['ask'];
   live: LiveText;
   marks: Marks;
   mentions: PageMentions;
@@ -23,17 +22,13 @@ export type NamesPort = Pick<PagePort, 'document' | 'isTop' | 'instance' | 'ask'
   onMentions: () => void;
   /** Frames went from the page. */
   onFrames: () => void;
-  /** Names have come to be wanted here (true), or are no longer (false). */
-  onGate: (isOpen: boolean) => void;
   isAlive: () => boolean;
   onFailure: () => void;
 };
 
 export class Names {
-  settings: PageSettings | null = null;
-  gate: 'open' | 'asleep' = 'asleep';
-  /** The reader asked for this very page, whatever it looks like. */
-  asked = false;
+  /** Whether names are wanted here. */
+  isOpen = false;
   #reader: Reader | null = null;
   readonly #courier: Courier;
   readonly #port: NamesPort;
@@ -92,27 +87,14 @@ export class Names {
     this.#port.onMentions();
   }
 
-  /**
-   * Takes the reader's choices in. All text is sent when names begin to be wanted, or `anew`; otherwise the background
-   * has it, whatever else is chosen.
-   */
-  async apply(settings: PageSettings, anew = this.gate !== 'open'): Promise<void> {
-    this.settings = settings;
+  /** Takes the reader's choices in, and whether names are wanted; `anew`: the background has none of the text. */
+  async apply(settings: PageSettings, isOpen: boolean, anew: boolean): Promise<void> {
     this.#port.mentions.choose(settings.marks, settings.markStyle);
-    const isOpen = this.#isWanted(settings);
-    this.gate = isOpen ? 'open' : 'asleep';
+    this.isOpen = isOpen;
     if (!isOpen) {
       this.#courier.unshare();
       this.#port.mentions.clear();
-    }
-    this.#port.onGate(isOpen);
-    if (isOpen && anew) await this.share();
-  }
-
-  /** The page may have become another kind of page. */
-  async lookAgain(): Promise<void> {
-    const { settings } = this;
-    if (settings && this.#isWanted(settings) !== (this.gate === 'open')) await this.apply(settings);
+    } else if (anew) await this.share();
   }
 
   /** Sends all text; resolves when the background has it. */
@@ -122,10 +104,5 @@ export class Names {
     void this.#courier.share();
     await firstRead;
     await this.#courier.settled();
-  }
-
-  #isWanted({ names, pages }: PageSettings): boolean {
-    if (names !== 'on') return false;
-    return !this.#port.isTop || isPageToRead(pageFacts(this.#port.document), pages, this.asked);
   }
 }

@@ -7,16 +7,18 @@ type Hello = { instance: string; url: string; canonical: string | null };
 
 type Ask = {
   (type: 'page.hello', input: Hello): Promise<{ settings: PageSettings }>;
+  (type: 'page.glance', input: { text: string }): Promise<{ read: boolean }>;
   (type: 'page.text', input: TextUpdate): Promise<TextAnswer>;
+  (type: 'page.bring-frames', input: { reading: boolean }): Promise<{ ok: true }>;
   (
-    type: 'page.bring-pointer' | 'page.bring-card' | 'page.bring-bar' | 'page.bring-frames',
+    type: 'page.bring-reader' | 'page.bring-pointer' | 'page.bring-card' | 'page.bring-bar',
     input: Record<string, never>,
   ): Promise<{ ok: true }>;
 };
 
-type Status = { gate: 'open' | 'asleep'; stopped: 'budget' | null; passages: number };
+type Status = { gate: 'open' | 'asleep'; stopped: 'budget' | null; passages: number; isSilent: boolean };
 
-/** What the background may order of a frame that is being read. */
+/** What the background may order of a frame. */
 export type Orders = {
   'frame.mentions': (input: { instance: string; passages: PassageMentions[] }) => { ok: true };
   'frame.resend': (input: { children?: true }) => Promise<{ ok: true }>;
@@ -28,6 +30,7 @@ export type Orders = {
   'frame.close-card': () => { ok: true };
 };
 
+/** For the script that every page gets. */
 export type PagePort = {
   document: Document;
   isTop: boolean;
@@ -36,6 +39,11 @@ export type PagePort = {
   ask: Ask;
   obey: (orders: Orders, signal: AbortSignal) => void;
   lost: () => boolean;
+};
+
+/** For the one that reads. */
+export type ReadingPort = {
+  ask: Ask;
   /** The style of marks where shadow trees do not inherit it, else null. */
   shadowStyle: string | null;
 };

@@ -4,17 +4,14 @@
  */
 import { type Block, readBlocks, type Sights } from './blocks';
 import { Budget, Rests } from './budget';
+import { Dirt } from './dirt';
 import type { LivePassage, LiveText, TextChange } from './live-text';
 import type { StyleProbe } from './roles';
 import { settle } from './settle';
+import { FIRST_WAIT_MS, idleTurn, NEXT_WAIT_MS, SLICE_MOST_MS } from './turn';
 import { partInView } from './view';
 import { GATHER_MS, Watch } from './watch';
 
-/** A slice leaves most of a frame to the page. */
-const SLICE_MOST_MS = 8;
-/** A reader waits for the first slice, which is half a frame long: pages that still load are not idle for long. */
-const FIRST_WAIT_MS = 20;
-const NEXT_WAIT_MS = 1000;
 /** A long page is told of in steps of this, so that its marks come as it is read. */
 const TELL_AGAIN_MS = 250;
 
@@ -42,7 +39,7 @@ export class Reader {
   readonly #budget = new Budget();
   readonly #rests = new Rests();
   readonly #unseen = new Set<Element>();
-  readonly #watch: Watch;
+  readonly #watch: Watch<Dirt>;
   readonly #live: LiveText;
   readonly #probe: StyleProbe;
   readonly #port: ReaderPort;
@@ -57,14 +54,14 @@ export class Reader {
     this.#watch = new Watch(
       {
         document: port.document,
-        live,
-        lift: port.lift,
+        attributes: ['class', 'style', 'hidden', 'open', 'slot'],
         onTime: () => void this.#catchUp(),
         isTooMuch: (records) => {
           this.#budget.mutated(records, performance.now());
           return this.#stopIfSpent();
         },
       },
+      new Dirt(live, port.lift),
       signal,
     );
     this.#sights = {
@@ -90,12 +87,12 @@ export class Reader {
       rest = [];
       due = now + TELL_AGAIN_MS;
     };
-    const untilMs = await this.#turn(FIRST_WAIT_MS);
+    const untilMs = await idleTurn(this.#port.document, FIRST_WAIT_MS);
     const near = partInView(this.#port.document);
     if (near) {
       // A reader who came back to the middle of a page sees names there before all above it was read.
       await this.#replace(near, untilMs);
-      await this.#replace(body, await this.#turn(NEXT_WAIT_MS));
+      await this.#replace(body, await idleTurn(this.#port.document, NEXT_WAIT_MS));
     } else {
       await this.#walk(body, untilMs, (blocks) => {
         rest.push(...blocks);
@@ -168,29 +165,12 @@ export class Reader {
       if (this.#stopIfSpent() || this.#signal.aborted) return;
       if (blocks.length > 0) take(blocks);
       blocks = [];
-      until = await this.#turn(NEXT_WAIT_MS);
+      until = await idleTurn(this.#port.document, NEXT_WAIT_MS);
       from = performance.now();
     }
     this.#spend(performance.now() - from);
     if (!this.#signal.aborted && blocks.length > 0) take(blocks);
     this.#stopIfSpent();
-  }
-
-  /** Waits for an idle moment of the visible page, and says until when it lasts. */
-  async #turn(timeout: number): Promise<number> {
-    const { document } = this.#port;
-    if (document.hidden) {
-      await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
-    }
-    return new Promise((resolve) => {
-      requestIdleCallback(
-        (deadline) => {
-          const spareMs = deadline.didTimeout ? SLICE_MOST_MS : Math.min(SLICE_MOST_MS, deadline.timeRemaining());
-          resolve(performance.now() + spareMs);
-        },
-        { timeout },
-      );
-    });
   }
 
   #spend(ms: number): void {

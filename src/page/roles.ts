@@ -1,11 +1,7 @@
 /** What an element is to the reading of a page, decided by its tag and attributes where these suffice. */
+import { type Role, roleOfName } from './tags';
 
-/**
- * `block`: its text is a passage of its own; `inline`: it flows in its parent's; `apart`: a passage of its own, amid
- * which its parent's goes on (a float, a note in the margin); `line`: a line break; `object`: shown, but words do not run
- * through it (an image, a control, code); `hidden`: not shown now; `never`: never shown (a script).
- */
-export type Role = 'block' | 'inline' | 'apart' | 'line' | 'object' | 'hidden' | 'never';
+export type { Role };
 
 /** Decides where tags and attributes do not: the browser asks the computed style, Node (which has no layout) the tag. */
 export type StyleProbe = {
@@ -22,17 +18,6 @@ export type StyleProbe = {
 
 const words = (list: string): string[] => list.split(/\s+/);
 
-const BY_TAG = new Map<string, Role>([
-  ...words('script style noscript template head title meta link datalist rp rt wbr').map(
-    (tag) => [tag, 'never'] as const,
-  ),
-  ...words(
-    `svg math canvas video audio iframe frame object embed map img picture hr sup
-code pre kbd samp var textarea select option input button meter progress`,
-  ).map((tag) => [tag, 'object'] as const),
-  ['br', 'line'],
-]);
-
 const INLINE = new Set(
   words(
     'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark q rb ruby s small span strike strong sub time tt u slot nobr',
@@ -45,9 +30,6 @@ const NOT_THE_PAGE =
 /** Wrappers of whole pages carry such names too, as a state. */
 const HOLDS_THE_PAGE = 'article, main, h1';
 const OUTERMOST = new Set(['html', 'body', 'main', 'article']);
-
-/** The role that the name of a tag settles; undefined: it settles nothing. */
-export const roleOfName = (localName: string): Role | undefined => BY_TAG.get(localName);
 
 /** What an element is, by its tag, its attributes, and failing these its style. */
 export function roleOf(element: Element, probe: StyleProbe): Role {

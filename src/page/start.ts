@@ -1,35 +1,28 @@
 /**
- * The content script's life in one frame: ask for the reader's choices, look for names, follow the page, obey the popup
- * and the keyboard. Everything ends with one signal.
+ * The life of the scripts in one frame, begun by the one that every page gets: ask for the reader's choices, glance at the
+ * page where names are wanted, follow it, obey the popup and the keyboard. Where a name could stand, the background brings
+ * the script that reads (`reading.ts`), which is told from here. Everything ends with one signal.
  */
 import type { PageSettings } from '../settings/site';
 import { isFrameToRead, watchFrames } from './frames';
-import { type CardOrder, type PageHandle, pageHandle, setPageHandle } from './handle';
-import { keepPainted } from './keep-painted';
-import { LiveText } from './live-text';
-import { Marks } from './marks';
-import { type PageMention, PageMentions } from './mentions';
+import { isPageToRead, pageFacts } from './gate';
+import { Glance } from './glance';
+import { type FrameReader, frameLife, setFrameLife } from './life';
 import { statedAddress } from './metadata';
-import { Names } from './names';
 import type { PagePort } from './page-port';
-import type { Hover } from './pointed';
 import { isAnySelected, whenSelected } from './selecting';
-import { ShadowStyles } from './shadow-styles';
 import { whenShown } from './shown';
-import { goTo, step } from './step';
-import { Topic } from './topic';
 import { watchTurns } from './turns';
 
 export type { PagePort };
 
 const OK = { ok: true } as const;
-const NOWHERE: Hover = { mention: null, x: -1, y: -1, atMs: 0 };
 /** The background may fail to start once; it is asked again so long after. */
 const HELLO_AGAIN_MS = [2000, 10_000];
 
 /** Starts in this frame, unless a living script of this extension is there already. */
 export function startPage(port: PagePort): void {
-  const before = pageHandle();
+  const before = frameLife();
   if (before && !before.lost() && !before.signal.aborted) return;
   before?.end();
   if (!port.isTop && !isFrameToRead(window)) return;
@@ -39,85 +32,77 @@ export function startPage(port: PagePort): void {
 
   const end = new AbortController();
   const { signal } = end;
-  const live = new LiveText();
-  const styles = port.shadowStyle === null ? null : new ShadowStyles(port.shadowStyle);
-  const marks: Marks = new Marks(live, styles, () => keepPainted(document, marks, signal));
-  const mentions: PageMentions = new PageMentions(live, marks);
-  const hover = new Topic<Hover>(NOWHERE);
-  const orders = new Topic<CardOrder>({ kind: 'none' });
-  const text = new Topic(0);
-  const address = new Topic(document.URL);
-  const asked = { pointer: false, card: false, bar: false };
+  let settings: PageSettings | null = null;
+  let gate: 'open' | 'asleep' = 'asleep';
+  /** The reader asked for this very page, whatever it looks like. */
+  let asked = false;
+  let reader: FrameReader | null = null;
+  /** Resolves when what is read has been sent. */
+  let sharing: Promise<void> | undefined;
   let frames: { changed: () => void } | null = null;
+  /** Words were selected before there was anything that could keep them. */
+  let selectedEarly = false;
 
-  const finish = (): void => {
-    mentions.clear();
-    marks.clear();
-    end.abort();
+  /** Whether the extension is still ours. */
+  const isAlive = (): boolean => {
+    if (reader) return reader.isAlive();
+    if (port.lost()) end.abort();
+    return !signal.aborted;
   };
-  /** Whether the extension is still ours; if it was replaced, what this script knows can no longer be explained. */
-  const stillAlive = (wanted: PageMention | null): boolean => {
-    if (!port.lost() || signal.aborted) return !signal.aborted;
-    mentions.clear();
-    marks.clear();
-    // The card says so, once, and ends this script when it is closed.
-    if (!handle.mounted.card) finish();
-    else if (orders.current.kind !== 'gone') orders.set({ kind: 'gone', mention: wanted });
-    return false;
-  };
-  const isAlive = (): boolean => stillAlive(null);
-  const bringFrames = (): void => void port.ask('page.bring-frames', {}).catch(isAlive);
-  const bring = (what: keyof typeof asked): void => {
-    if (asked[what]) return;
-    asked[what] = true;
-    port.ask(`page.bring-${what}`, {}).catch(() => {
-      asked[what] = false;
-      isAlive();
-    });
-  };
-
-  const names = new Names(
+  const bringReader = (): Promise<unknown> => port.ask('page.bring-reader', {});
+  const bringFrames = (): void => void port.ask('page.bring-frames', { reading: reader !== null }).catch(isAlive);
+  const glance = new Glance(
     {
-      ...port,
-      live,
-      marks,
-      mentions,
-      onText: () => {
-        marks.restore();
-        text.set(text.current + 1);
+      document,
+      ask: async (text) => {
+        const { read } = await port.ask('page.glance', { text });
+        if (read) await sharing;
+        return read;
       },
-      onMentions: () => mentions.size > 0 && bring('pointer'),
-      onFrames: () => frames?.changed(),
-      onGate: (isOpen) => {
-        if (!isOpen) {
-          orders.set({ kind: 'close' });
-          turns.lookAgain();
-        } else if (port.isTop) frames ??= watchFrames(document, bringFrames, signal);
-      },
+      read: () => bringReader().then(() => sharing),
       isAlive: () => {
         turns.check();
         return isAlive();
       },
-      onFailure: isAlive,
     },
     signal,
   );
+
+  const isWanted = ({ names, pages }: PageSettings): boolean => {
+    if (names !== 'on') return false;
+    return !port.isTop || isPageToRead(pageFacts(document), pages, asked);
+  };
+  /** Takes the reader's choices in. All text is looked at when names begin to be wanted, or `anew`. */
+  const apply = async (next: PageSettings, anew = gate !== 'open'): Promise<void> => {
+    settings = next;
+    const isOpen = isWanted(next);
+    gate = isOpen ? 'open' : 'asleep';
+    if (!isOpen) turns.lookAgain();
+    else if (port.isTop) frames ??= watchFrames(document, bringFrames, signal);
+    if (reader) await reader.apply(next, isOpen, anew);
+    else if (!isOpen) glance.stop();
+    else if (anew) await glance.look();
+  };
+  /** The page may have become another kind of page. */
+  const lookAgain = async (): Promise<void> => {
+    if (settings && isWanted(settings) !== (gate === 'open')) await apply(settings);
+  };
+
   const greet = (): Promise<{ settings: PageSettings }> =>
     port.ask('page.hello', { instance: port.instance, url: document.URL, canonical: statedAddress(document) });
   let pause: ReturnType<typeof setTimeout> | undefined;
   /** The page keeps the time of a pause itself: the background may be stopped long before it is over. */
-  const take = (settings: PageSettings, anew?: boolean): Promise<void> => {
+  const take = (next: PageSettings, anew?: boolean): Promise<void> => {
     clearTimeout(pause);
-    if (settings.pausedForMs !== null) pause = setTimeout(() => void hello(), settings.pausedForMs);
-    return names.apply(settings, anew);
+    if (next.pausedForMs !== null) pause = setTimeout(() => void hello(), next.pausedForMs);
+    return apply(next, anew);
   };
-  let selectedEarly = false;
   const hello = async (again: readonly number[] = HELLO_AGAIN_MS): Promise<void> => {
     try {
-      const { settings } = await greet();
+      const given = await greet();
       // Back from the history: what the background held of this page is gone.
       if (signal.aborted) return;
-      const taken = take(settings, true);
+      const taken = take(given.settings, true);
       if (selectedEarly) bringBar();
       await taken;
     } catch {
@@ -129,118 +114,79 @@ export function startPage(port: PagePort): void {
     document,
     {
       onAddress: () => {
-        names.asked = false;
-        address.set(document.URL);
+        asked = false;
+        reader?.turned();
         // Another address is another page, which may have notes.
         void greet().catch(isAlive);
-        void names.lookAgain();
+        void lookAgain();
       },
-      onText: () => names.gate === 'asleep' && !document.hidden && void names.lookAgain(),
+      onText: () => gate === 'asleep' && !document.hidden && void lookAgain(),
     },
     signal,
   );
 
-  const handle: PageHandle = {
+  setFrameLife({
+    document,
     signal,
-    live,
-    marks,
-    mentions,
-    settings: () => names.settings ?? FALLBACK,
-    hover,
-    orders,
-    pointed: (fact) => {
-      // A card that says that the extension has gone still hears that the pointer left.
-      if (!stillAlive(fact.mention) && (signal.aborted || fact.mention)) return;
-      hover.set(fact);
-      if (fact.mention && handle.settings().opensOn === 'hover') bring('card');
-    },
-    clicked: (clicked) => {
-      if (!stillAlive(clicked.mention)) return;
-      orders.set({ kind: 'open', ...clicked });
-      bring('card');
-    },
-    text,
-    address,
-    read: () => void names.read(),
+    isTop: port.isTop,
+    instance: port.instance,
+    settings: () => settings,
+    checkAddress: () => turns.check(),
+    framesChanged: () => frames?.changed(),
     lost: port.lost,
-    mounted: { card: false, bar: false },
-    parts: new Map(),
-    end: finish,
-  };
-  setPageHandle(handle);
-
-  const open = (mention: PageMention | null): boolean => {
-    if (!mention) return false;
-    goTo(mention);
-    orders.set({ kind: 'open', mention, by: 'keyboard' });
-    bring('card');
-    return true;
-  };
-  port.obey(
-    {
-      'frame.mentions': ({ instance, passages }) => {
-        if (instance === port.instance && names.gate === 'open') names.paint(passages);
-        return OK;
-      },
-      'frame.resend': async ({ children }) => {
-        if (names.gate === 'open' && !(children && port.isTop)) await names.share();
-        return OK;
-      },
-      'frame.wake': async () => {
-        names.asked = true;
-        await names.lookAgain();
-        return OK;
-      },
-      'frame.settings': (next) => {
-        // Another language: its words are brought to what speaks here already.
-        for (const what of ['card', 'bar'] as const) {
-          if (next.language === names.settings?.language || !asked[what]) continue;
-          asked[what] = false;
-          bring(what);
-        }
-        void take(next);
-        return OK;
-      },
-      'frame.status': () => ({ gate: names.gate, stopped: names.stopped, passages: live.passages.length }),
-      'frame.goto': ({ passage, start }) => ({ ok: open(mentions.find(passage, start)) }),
-      'frame.step': ({ direction, from }) => ({ ok: open(step(mentions.all(), orders.current, direction, from)) }),
-      'frame.close-card': () => {
-        orders.set({ kind: 'close' });
-        return OK;
-      },
+    end: () => end.abort(),
+    attach: (next) => {
+      if (reader || signal.aborted) return false;
+      reader = next;
+      glance.stop();
+      // The evidence of the frames counts now.
+      frames?.changed();
+      if (settings) sharing = next.apply(settings, gate === 'open', gate === 'open');
+      if (selectedEarly) bringBar();
+      return true;
     },
-    signal,
-  );
+  });
 
   // A selection may become a highlight: the bar's script is brought, unless the reader wants none.
   const bringBar = (): void => {
-    if (names.settings?.selectionBar && isAnySelected(document)) bring('bar');
+    // Before the reader's choices are known nothing may appear.
+    selectedEarly = settings === null || reader === null;
+    if (!settings?.selectionBar || !isAnySelected(document)) return;
+    if (reader) reader.selected();
+    else bringReader().catch(isAlive);
   };
-  whenSelected(
-    document,
-    () => {
-      // Before the reader's choices are known nothing may appear.
-      selectedEarly = names.settings === null;
-      bringBar();
+  port.obey(
+    {
+      'frame.mentions': (told) => reader?.orders['frame.mentions'](told) ?? OK,
+      'frame.resend': async (told) => {
+        if (reader) return reader.orders['frame.resend'](told);
+        const looked = gate === 'open' && !(told.children && port.isTop) ? glance.look() : undefined;
+        // A hidden page looks when it is shown.
+        if (!document.hidden) await looked;
+        return OK;
+      },
+      'frame.wake': async () => {
+        asked = true;
+        await lookAgain();
+        return OK;
+      },
+      'frame.settings': (next) => {
+        void take(next);
+        return OK;
+      },
+      'frame.status': () => ({
+        gate,
+        stopped: reader ? reader.stopped() : glance.stopped,
+        passages: reader ? reader.passages() : glance.texts,
+        isSilent: !reader && glance.isSilent,
+      }),
+      'frame.goto': (to) => reader?.orders['frame.goto'](to) ?? { ok: false },
+      'frame.step': (told) => reader?.orders['frame.step'](told) ?? { ok: false },
+      'frame.close-card': () => reader?.orders['frame.close-card']() ?? OK,
     },
     signal,
   );
-
+  whenSelected(document, bringBar, signal);
   whenShown(document, () => void hello(), signal);
   addEventListener('pageshow', (event) => event.persisted && void hello(), { signal });
 }
-
-/** What a page is told before the background has answered. */
-const FALLBACK: PageSettings = {
-  names: 'off-everywhere',
-  pausedForMs: null,
-  marks: 'all',
-  markStyle: 'dotted',
-  opensOn: 'hover',
-  selectionBar: false,
-  noteColour: 'yellow',
-  openDelayMs: 200,
-  pages: 'articles',
-  paintNotes: true,
-  language: 'en',
-};

@@ -1,6 +1,4 @@
 /** Watches the page's text, in the document and in every open shadow root, and says when to look what changed. */
-import { Dirt } from './dirt';
-import type { LivePassage, LiveText } from './live-text';
 
 /** Changes are gathered for this long, so that a page that writes without end costs a read every half second, not more. */
 export const GATHER_MS = 500;
@@ -10,26 +8,29 @@ const ATTRIBUTES_MOST_MS = 32_000;
 /** When custom elements are looked at again that had no shadow root: one that comes late makes no mutation. */
 const HOSTS_AGAIN_MS = [1000, 4000, 16_000, 60_000];
 
-const OBSERVED: MutationObserverInit = {
-  childList: true,
-  characterData: true,
-  subtree: true,
-  attributeFilter: ['class', 'style', 'hidden', 'open', 'slot'],
+/** What mutations have come to; it is for others to make sense of. */
+export type Gathered = {
+  note: (records: readonly MutationRecord[]) => void;
+  readonly changed: Set<Element>;
+  /** Elements whose attributes changed. */
+  readonly shifted: ReadonlySet<Element>;
+  readonly isTextDirty: boolean;
+  /** A frame went. */
+  readonly frames: boolean;
 };
 
 export type WatchPort = {
   document: Document;
-  live: LiveText;
-  /** The text of a passage is changing: what is painted on it must go at once. */
-  lift: (passage: LivePassage) => void;
+  /** Those that are watched. */
+  attributes: string[];
   /** The browser has time, the page is visible, and something may have changed. */
   onTime: () => void;
   /** So many mutation records came; true: that is too much, watching ends. */
   isTooMuch: (records: number) => boolean;
 };
 
-export class Watch {
-  readonly dirt: Dirt;
+export class Watch<D extends Gathered> {
+  readonly dirt: D;
   readonly #port: WatchPort;
   readonly #signal: AbortSignal;
   readonly #observer: MutationObserver;
@@ -40,10 +41,10 @@ export class Watch {
   #timer: { at: number; id: ReturnType<typeof setTimeout> } | null = null;
   #attributesMs = ATTRIBUTES_LEAST_MS;
 
-  constructor(port: WatchPort, signal: AbortSignal) {
+  constructor(port: WatchPort, dirt: D, signal: AbortSignal) {
     this.#port = port;
     this.#signal = signal;
-    this.dirt = new Dirt(port.live, port.lift);
+    this.dirt = dirt;
     this.#observer = new MutationObserver((records) => this.#take(records));
     const { document } = port;
     this.observe(document.documentElement);
@@ -62,7 +63,12 @@ export class Watch {
   observe(root: Node): void {
     if (this.#signal.aborted || this.#observed.has(root)) return;
     this.#observed.add(root);
-    this.#observer.observe(root, OBSERVED);
+    this.#observer.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: this.#port.attributes,
+    });
   }
 
   /** Remembers a custom element whose shadow root may come later. */

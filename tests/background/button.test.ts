@@ -90,7 +90,10 @@ describe('keys', () => {
   it('and menus save in the frame they were used in, by its bar', async () => {
     const platform = new FakePlatform();
     await saveSelection(3, 2, { platform, button: buttonWith().button });
-    expect(platform.injected).toEqual([{ tab: 3, frame: 2, what: 'bar' }]);
+    expect(platform.injected).toEqual([
+      { tab: 3, frame: 2, what: 'reader' },
+      { tab: 3, frame: 2, what: 'bar' },
+    ]);
     expect(platform.ordersOf('frame.save-selection')).toMatchObject([{ tab: 3, frame: 2 }]);
   });
 });

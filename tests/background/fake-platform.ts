@@ -39,8 +39,8 @@ export class FakePlatform implements Platform {
 
   inject: Platform['inject'] = async (tab, frame, what) => void this.injected.push({ tab, frame, what });
   injectPage: Platform['injectPage'] = async (tab) => void this.injected.push({ tab, frame: 'top', what: 'content' });
-  injectFrames: Platform['injectFrames'] = async (tab) =>
-    void this.injected.push({ tab, frame: 'all', what: 'content' });
+  injectFrames: Platform['injectFrames'] = async (tab, reading) =>
+    void this.injected.push({ tab, frame: 'all', what: reading ? 'reader' : 'content' });
   /** Pages of the extension that were opened, by path. */
   readonly opened: string[] = [];
   openTab: Platform['openTab'] = async (path) => void this.opened.push(path);

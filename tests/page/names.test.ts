@@ -44,7 +44,6 @@ function frame() {
   const names = new Names(
     {
       document,
-      isTop: false,
       instance: 'a',
       ask: (async (_type: string, { base, added }: { base: number; added: { text: string }[] }) => {
         sent.push(added.map(({ text }) => text));
@@ -61,13 +60,15 @@ function frame() {
       onText: () => {},
       onMentions: () => {},
       onFrames: () => {},
-      onGate: () => {},
       isAlive: () => true,
       onFailure: () => {},
     },
     new AbortController().signal,
   );
-  const apply = (change: Partial<PageSettings>, anew?: boolean) => names.apply({ ...CHOSEN, ...change }, anew);
+  const apply = (change: Partial<PageSettings>, anew?: boolean) => {
+    const settings = { ...CHOSEN, ...change };
+    return names.apply(settings, settings.names === 'on', anew ?? !names.isOpen);
+  };
   return { names, sent, choices, apply };
 }
 

@@ -21,7 +21,7 @@ export function page(over: Partial<Page> = {}): Page {
     url: 'https://news.example/story',
     host: 'news.example',
     names: 'on',
-    status: { gate: 'open', stopped: null, passages: 12 },
+    status: { gate: 'open', stopped: null, passages: 12, isSilent: false },
     named: [named],
     undecided: [],
     ties: [],

@@ -4,8 +4,8 @@ import { type Explanation, explain } from '../../src/popup/why';
 import { strings } from '../../src/ui/strings/catalogue';
 import { page, unreadable } from './summaries';
 
-const asleep = { gate: 'asleep', stopped: null, passages: 0 } as const;
-const budget = { gate: 'open', stopped: 'budget', passages: 4000 } as const;
+const asleep = { gate: 'asleep', stopped: null, passages: 0, isSilent: false } as const;
+const budget = { gate: 'open', stopped: 'budget', passages: 4000, isSilent: false } as const;
 const host = 'news.example';
 
 type Case = { when: string; summary: TabSummary; pages?: 'articles' | 'every' | 'asked'; expected: Explanation | null };
@@ -19,7 +19,7 @@ const CASES: Case[] = [
   },
   {
     when: 'there is no text',
-    summary: page({ named: [], status: { gate: 'open', stopped: null, passages: 0 } }),
+    summary: page({ named: [], status: { gate: 'open', stopped: null, passages: 0, isSilent: false } }),
     expected: { why: 'noText', host, remedy: { do: 'search' } },
   },
   {

@@ -1,0 +1,111 @@
+/**
+ * Whether any name could stand in a text that was only glanced at. Where text nodes meet, nobody knows whether a word
+ * runs on, a block ends, or something that is not shown stands between: each is tried. So it may say yes where reading
+ * finds nothing, but never no where reading finds a name.
+ */
+import type { FormKind } from '../knowledge/forms';
+import {
+  GOES_ON,
+  IS_FORM,
+  joinHash,
+  joinMarks,
+  kindOf,
+  type Lexicon,
+  PHRASE_START,
+  shiftFor,
+  stateOf,
+  WORDS_MOST,
+} from '../knowledge/lexicon';
+import { readGlanced } from '../text/glanced';
+import { marksBetween } from '../text/marks';
+import { WordReader } from '../text/words';
+import { isWrittenRight } from './case';
+import { isSpelt } from './spelling';
+
+/** What becomes a mention; a surname does only beside a full name, and that is one of these. */
+const NAMING: ReadonlySet<FormKind> = new Set(['strong', 'weak', 'pattern']);
+/** Elements left out between two pieces of one name: in the midst of a name nobody has more than a note or two. */
+const LEFT_OUT_MOST = 2;
+/** With more ways than this to put a text together, reading it costs less. */
+const TRIES_MOST = 40_000;
+/** Letters of a word that is put together from several text nodes; of one node it may have more. */
+const JOINED_LETTERS_MOST = 64;
+/** Whether the passage around is all in capitals is not known. */
+const perhaps = (): boolean => true;
+
+const reader = new WordReader();
+
+/** What of a name has been put together: `words` words of `text`, from `start` to `end`, which was read until `from`. */
+type Begun = { text: string; start: number; end: number; from: number; letters: number; phrase: number; words: number };
+
+/** Whether a name could stand in a glance (`text/glanced.ts`). */
+export function couldName(lexicon: Lexicon, glanced: string): boolean {
+  const { texts, behind } = readGlanced(glanced);
+  const { states } = lexicon;
+  let tries = 0;
+
+  /** Tries the text nodes that may follow `node`, where what has been read ends in the midst of a word, or between two. */
+  const runsOn = (begun: Begun, isAmid: boolean, node: number, leaves: number): boolean => {
+    const next = node + 1;
+    const more = texts[next];
+    if (more === undefined) return false;
+    const { text } = begun;
+    if (goesOn({ ...begun, text: text + more }, next, leaves)) return true;
+    if (!isAmid && goesOn({ ...begun, text: `${text}\n${more}` }, next, leaves)) return true;
+    // Without the element that begins there: on from what is before the first text node behind it.
+    return leaves > 0 && (behind[next]?.some((first) => runsOn(begun, isAmid, first - 1, leaves - 1)) ?? false);
+  };
+
+  /** Reads one word more, and on from it; the text ends where text node `node` does. */
+  const goesOn = (begun: Begun, node: number, leaves: number): boolean => {
+    if (++tries > TRIES_MOST) return true;
+    const { text, words } = begun;
+    if (!reader.read(text, begun.from)) return runsOn(begun, false, node, leaves);
+    const { start, end, stop: from, hash, length: letters } = reader;
+    const marks = words === 0 ? '' : marksBetween(text, begun.end, start, begun.letters);
+    if (marks !== null) {
+      const phrase = joinHash(marks === '' ? begun.phrase : joinMarks(begun.phrase, marks), hash);
+      const first = words === 0 ? start : begun.start;
+      const state = stateOf(states, phrase);
+      if ((state & IS_FORM) !== 0 && isName(lexicon, text, first, end, words + 1, phrase)) return true;
+      if ((state & GOES_ON) !== 0 && words + 1 < WORDS_MOST) {
+        if (goesOn({ text, start: first, end, from, letters, phrase, words: words + 1 }, node, leaves)) return true;
+      }
+    }
+    return from === text.length && letters < JOINED_LETTERS_MOST && runsOn(begun, true, node, Math.min(leaves, 1));
+  };
+
+  return texts.some((text, node) => {
+    for (let from = 0; reader.read(text, from); ) {
+      const { start, stop, hash } = reader;
+      // Most words begin no name.
+      if (stop === text.length || stateOf(states, joinHash(PHRASE_START, hash)) !== 0) {
+        const begun = {
+          text: text.slice(start),
+          start: 0,
+          end: 0,
+          from: 0,
+          letters: 0,
+          phrase: PHRASE_START,
+          words: 0,
+        };
+        if (goesOn(begun, node, LEFT_OUT_MOST)) return true;
+      }
+      from = stop;
+    }
+    return false;
+  });
+}
+
+/** Whether `words` words of a text are a name that could become a mention. */
+function isName(lexicon: Lexicon, text: string, start: number, end: number, words: number, phrase: number): boolean {
+  const { buckets, checks } = lexicon;
+  const bucket = phrase >>> shiftFor(buckets.length - 1);
+  const to = Math.min(buckets[bucket + 1] as number, checks.length);
+  for (let form = buckets[bucket] as number; form < to; form++) {
+    if (checks[form] !== (phrase & 0xff) || !NAMING.has(kindOf(lexicon, form))) continue;
+    if (!isSpelt(lexicon, form, text, start, end, words)) continue;
+    if (isWrittenRight(lexicon, form, text, start, end, words, perhaps)) return true;
+  }
+  return false;
+}
