@@ -1,14 +1,9 @@
 /** Gathers where a page that was only glanced at has other text now; what is shown or hidden makes no difference there. */
-import { ELEMENT_BEGINS, ELEMENT_ENDS } from '../text/glanced';
 import { flatParent } from './flat-tree';
-import { roleOfName } from './tags';
 import type { Gathered } from './watch';
 
 /** With more places than this, glancing at everything again costs less. */
 const PLACES_MOST = 200;
-/** A name that reaches into changed text begins or ends no further away. */
-const AROUND_CHARS = 200;
-const AROUND_NODES = 12;
 
 export class GlanceDirt implements Gathered {
   changed = new Set<Element>();
@@ -69,29 +64,3 @@ export class GlanceDirt implements Gathered {
 }
 
 const isText = (node: Node): boolean => node.nodeType === 3 && /\S/.test((node as Text).data);
-
-/** The text right before and right behind a place, as a glance. */
-export function textAround(place: Node): { before: string; behind: string } {
-  const walker = document.createTreeWalker(place.getRootNode(), NodeFilter.SHOW_TEXT);
-  const collect = (step: () => Node | null): string[] => {
-    const found: string[] = [];
-    for (let chars = 0, left = AROUND_NODES; chars < AROUND_CHARS && left > 0; ) {
-      const node = step() as Text | null;
-      if (!node) break;
-      if (!isText(node) || roleOfName(String(node.parentElement?.localName))) continue;
-      left--;
-      chars += node.data.length;
-      found.push(node.data);
-    }
-    return found;
-  };
-  const written = (texts: readonly string[]): string =>
-    texts.map((text) => ELEMENT_BEGINS + text + ELEMENT_ENDS).join('');
-  walker.currentNode = place;
-  const before = collect(() => walker.previousNode()).map((text) => text.slice(-AROUND_CHARS));
-  let last = place;
-  while (last.lastChild) last = last.lastChild;
-  walker.currentNode = last;
-  const behind = collect(() => walker.nextNode()).map((text) => text.slice(0, AROUND_CHARS));
-  return { before: written(before.reverse()), behind: written(behind) };
-}

@@ -1,87 +1,112 @@
 /**
- * The text of a tree at a glance: nothing is asked of an element but its tag and its shadow root. What of it is shown, and
- * where one block ends, is left open; `text/glanced.ts` says how that is written.
+ * The text of a tree at a glance: nothing is asked about style. What of it is shown, and where one block ends, is left
+ * open; `text/glanced.ts` says how that is written.
  */
-import { ELEMENT_BEGINS, ELEMENT_ENDS, PARTED } from '../text/glanced';
+import { AROUND_CHARS, LEFT_OUT_MOST, PARTED } from '../text/glanced';
 import { roleOfName } from './tags';
 
 /** What is met on the way, for those who watch the page afterwards. */
 export type GlanceSights = {
   /** An open shadow root: changes in it must be observed apart. */
-  shadow?: (root: ShadowRoot) => void;
+  shadow: (root: ShadowRoot) => void;
   /** A custom element without one, which may get it later. */
-  host?: (element: Element) => void;
+  host: (element: Element) => void;
 };
 
 /** So many nodes are walked between two chances to stop. */
 const STRIDE_NODES = 256;
-const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
+const SHOW_TEXT = 4;
+const SHOW_ELEMENTS_AND_TEXT = 5;
 
-/** Children that are still to be walked: `next` and its siblings, then `rest`; `host`: only those that no slot shows. */
-type Step = { next: Node | null; rest: Node[]; host: boolean; isPart: boolean };
-
-/** Walks a tree, the root itself included, and tells its text in the end; stops now and then, so that it can be put off. */
-export function* glanceAt(root: Node, see: GlanceSights = {}): Generator<void, { text: string; nodes: number }> {
-  let text = '';
-  let nodes = 0;
-  /** Elements begun since the last text; one that ends before any text is not written at all. */
-  let begun = 0;
-  let isParted = true;
-  const stack: Step[] = [{ next: null, rest: [root], host: false, isPart: true }];
-  const walk = (): void => {
-    for (let count = 0; count < STRIDE_NODES; count++) {
-      const step = stack[stack.length - 1];
-      if (!step) return;
-      const node = step.next ?? step.rest.pop();
-      if (!node) {
-        stack.pop();
-        if (step.isPart) continue;
-        if (begun > 0) begun--;
-        else text += ELEMENT_ENDS;
-        isParted = true;
-        continue;
-      }
-      if (step.next) step.next = node.nextSibling;
-      if (step.host && (node as Partial<Element>).assignedSlot) continue;
-      const type = node.nodeType;
-      if (type === TEXT_NODE) {
-        const { data } = node as Text;
-        // Between two texts space is tried anyway.
-        if (!/\S/.test(data)) continue;
-        if (begun > 0) text += ELEMENT_BEGINS.repeat(begun);
-        else if (!isParted) text += PARTED;
-        begun = 0;
-        isParted = false;
-        text += data;
-        nodes++;
-      } else if (type === ELEMENT_NODE) {
-        const element = node as Element;
-        const first = element.firstChild;
-        const shadow = element.shadowRoot;
-        // A form may answer with one of its controls.
-        const tag = String(element.localName);
-        if (!first && !shadow && tag !== 'slot') {
-          if (tag.includes('-')) see.host?.(element);
-          continue;
-        }
-        if (roleOfName(tag)) continue;
-        begun++;
-        stack.push({ next: first, rest: [], host: shadow !== null && shadow !== undefined, isPart: false });
-        if (shadow) {
-          see.shadow?.(shadow);
-          stack.push({ next: shadow.firstChild, rest: [], host: false, isPart: true });
-        } else if (tag.includes('-')) see.host?.(element);
-        else if (tag === 'slot' && 'assignedNodes' in element) {
-          const shown = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-          if (shown.length > 0) stack.push({ next: null, rest: [...shown].reverse(), host: false, isPart: true });
-        }
-      }
-    }
+/**
+ * Takes the text in a node; stops now and then, so that it can be put off. Texts come first, and elements are gone
+ * through apart: in most pages there is not one shadow root.
+ */
+export function* glanceAt(root: Node, see: GlanceSights): Generator<void, { text: string; nodes: number }> {
+  const found: string[] = [];
+  const roots: ShadowRoot[] = [];
+  let count = 0;
+  const meet = (element: Element): void => {
+    const { shadowRoot } = element;
+    if (shadowRoot) {
+      see.shadow(shadowRoot);
+      roots.push(shadowRoot);
+    } else if (String(element.localName).includes('-')) see.host(element);
   };
-  for (;;) {
-    walk();
-    if (stack.length === 0) return { text, nodes };
-    yield;
+  if (root.nodeType === TEXT_NODE) found.push((root as Text).data);
+  else {
+    const texts = document.createTreeWalker(root, SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      take(node as Text, found);
+      if (++count % STRIDE_NODES === 0) yield;
+    }
+    meet(root as Element);
+    for (const element of (root as Element).querySelectorAll('*')) {
+      meet(element);
+      if (++count % STRIDE_NODES === 0) yield;
+    }
   }
+  // The list grows while it is gone through.
+  for (const shadow of roots) {
+    const nodes = document.createTreeWalker(shadow, SHOW_ELEMENTS_AND_TEXT);
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      if (node.nodeType === TEXT_NODE) take(node as Text, found);
+      else {
+        meet(node as Element);
+        if (node instanceof HTMLSlotElement) found.push(...inSlot(node));
+      }
+      if (++count % STRIDE_NODES === 0) yield;
+    }
+  }
+  return { text: found.join(PARTED), nodes: found.length };
+}
+
+/** The text right before and right behind a node. */
+export function textAround(place: Node): { before: string[]; behind: string[] } {
+  const walker = document.createTreeWalker(place.getRootNode(), SHOW_TEXT);
+  walker.currentNode = place;
+  const before = some(() => walker.previousNode());
+  walker.currentNode = lastIn(place);
+  return { before: before.map((text) => text.slice(-AROUND_CHARS)).reverse(), behind: some(() => walker.nextNode()) };
+}
+
+/** How what a slot shows begins and ends; the whole of it has been taken where it stands. */
+function inSlot(slot: HTMLSlotElement): string[] {
+  return slot.assignedNodes({ flatten: true }).flatMap((node) => {
+    if (node.nodeType === TEXT_NODE) return [(node as Text).data];
+    const walker = document.createTreeWalker(node, SHOW_TEXT);
+    const begins = some(() => walker.nextNode());
+    walker.currentNode = lastIn(node);
+    const last: string[] = [];
+    if (walker.currentNode.nodeType === TEXT_NODE) take(walker.currentNode as Text, last);
+    return [...begins, ...some(() => walker.previousNode()).reverse(), ...last];
+  });
+}
+
+/** The next few texts, as far as a name may reach. */
+function some(step: () => Node | null): string[] {
+  const found: string[] = [];
+  let chars = 0;
+  while (chars < AROUND_CHARS || found.length <= LEFT_OUT_MOST) {
+    const node = step();
+    if (!node) break;
+    const before = found.length;
+    take(node as Text, found);
+    if (found.length > before) chars += (node as Text).data.length;
+  }
+  return found;
+}
+
+/** Takes a text that has a word, unless it is of a kind that is never read. */
+function take(node: Text, found: string[]): void {
+  const { data } = node;
+  // Between two texts space is tried anyway.
+  if (/\S/.test(data) && !roleOfName(String(node.parentElement?.localName))) found.push(data);
+}
+
+function lastIn(node: Node): Node {
+  let last = node;
+  while (last.lastChild) last = last.lastChild;
+  return last;
 }

@@ -4,8 +4,8 @@
  */
 import { PARTED } from '../text/glanced';
 import { Budget, Rests } from './budget';
-import { GlanceDirt, textAround } from './glance-dirt';
-import { glanceAt } from './glance-text';
+import { GlanceDirt } from './glance-dirt';
+import { glanceAt, textAround } from './glance-text';
 import { FIRST_WAIT_MS, idleTurn, NEXT_WAIT_MS, SLICE_MOST_MS } from './turn';
 import { GATHER_MS, Watch } from './watch';
 
@@ -13,8 +13,6 @@ import { GATHER_MS, Watch } from './watch';
 const TOLD_CHARS = 200_000;
 /** The pieces overlap by more than any name has. */
 const OVERLAP_CHARS = 1000;
-/** No name runs across this, since it stands in no element that could be left out. */
-const BETWEEN_PLACES = `${PARTED}\0${PARTED}`;
 
 export type GlancePort = {
   document: Document;
@@ -113,9 +111,9 @@ export class Glance {
         const text = await this.#textOf(place, watch, performance.now() + SLICE_MOST_MS);
         if (isOver()) return;
         if (text === null) return void (await this.#port.read());
-        texts.push(before + text + behind);
+        texts.push(...before, text, ...behind);
       }
-      if (texts.length > 0 && (await this.#tell(texts.join(BETWEEN_PLACES)))) this.isSilent = false;
+      if (texts.length > 0 && (await this.#tell(texts.join(PARTED)))) this.isSilent = false;
       if (!isOver() && dirt.isTextDirty) watch.lookIn(GATHER_MS);
     } catch {
       // What the background did not answer is asked again with the next change.

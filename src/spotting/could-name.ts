@@ -16,7 +16,8 @@ import {
   stateOf,
   WORDS_MOST,
 } from '../knowledge/lexicon';
-import { readGlanced } from '../text/glanced';
+import { foldTable, SEPARATOR } from '../text/characters';
+import { LEFT_OUT_MOST, PARTED } from '../text/glanced';
 import { marksBetween } from '../text/marks';
 import { WordReader } from '../text/words';
 import { isWrittenRight } from './case';
@@ -24,43 +25,59 @@ import { isSpelt } from './spelling';
 
 /** What becomes a mention; a surname does only beside a full name, and that is one of these. */
 const NAMING: ReadonlySet<FormKind> = new Set(['strong', 'weak', 'pattern']);
-/** Elements left out between two pieces of one name: in the midst of a name nobody has more than a note or two. */
-const LEFT_OUT_MOST = 2;
 /** With more ways than this to put a text together, reading it costs less. */
-const TRIES_MOST = 40_000;
-/** Letters of a word that is put together from several text nodes; of one node it may have more. */
-const JOINED_LETTERS_MOST = 64;
+const TRIES_MOST = 50_000;
+/** Letters of a word that goes on in another text node; of one node it may have more. */
+const JOINED_LETTERS_MOST = 40;
+/** The same where something is left out in its midst; it must end in the text node behind that. */
+const PARTED_LETTERS_MOST = 16;
 /** Whether the passage around is all in capitals is not known. */
 const perhaps = (): boolean => true;
 
 const reader = new WordReader();
+
+/** Whether no word goes on into a text. */
+const endsWords = (text: string): boolean => foldTable[text.charCodeAt(0)] === SEPARATOR;
 
 /** What of a name has been put together: `words` words of `text`, from `start` to `end`, which was read until `from`. */
 type Begun = { text: string; start: number; end: number; from: number; letters: number; phrase: number; words: number };
 
 /** Whether a name could stand in a glance (`text/glanced.ts`). */
 export function couldName(lexicon: Lexicon, glanced: string): boolean {
-  const { texts, behind } = readGlanced(glanced);
+  const texts = glanced.split(PARTED);
   const { states } = lexicon;
   let tries = 0;
 
-  /** Tries the text nodes that may follow `node`, where what has been read ends in the midst of a word, or between two. */
-  const runsOn = (begun: Begun, isAmid: boolean, node: number, leaves: number): boolean => {
-    const next = node + 1;
-    const more = texts[next];
-    if (more === undefined) return false;
+  /** Tries the text nodes that may follow `node`, where what has been read ends between two words. */
+  const goesOnBehind = (begun: Begun, node: number, leftOut: number): boolean => {
     const { text } = begun;
-    if (goesOn({ ...begun, text: text + more }, next, leaves)) return true;
-    if (!isAmid && goesOn({ ...begun, text: `${text}\n${more}` }, next, leaves)) return true;
-    // Without the element that begins there: on from what is before the first text node behind it.
-    return leaves > 0 && (behind[next]?.some((first) => runsOn(begun, isAmid, first - 1, leaves - 1)) ?? false);
+    for (let left = leftOut; left <= Math.max(leftOut, LEFT_OUT_MOST); left++) {
+      const next = node + 1 + left - leftOut;
+      const more = texts[next];
+      if (more === undefined) return false;
+      if (goesOn({ ...begun, text: text + more }, next, left)) return true;
+      // Space matters only to the marks that stand there.
+      const isPlain = begun.end === text.length && !endsWords(more);
+      if (!isPlain && goesOn({ ...begun, text: `${text}\n${more}` }, next, left)) return true;
+    }
+    return false;
+  };
+
+  /** The same where it ends in the midst of a word, of `letters` letters so far. */
+  const runsOn = (begun: Begun, letters: number, node: number, leftOut: number): boolean => {
+    const { text } = begun;
+    if (leftOut > LEFT_OUT_MOST || letters > JOINED_LETTERS_MOST) return false;
+    const [more = ' ', behind = ' '] = [texts[node + 1], texts[node + 2]];
+    if (!endsWords(more) && goesOn({ ...begun, text: text + more }, node + 1, leftOut)) return true;
+    if (endsWords(behind) || letters > PARTED_LETTERS_MOST) return false;
+    return goesOn({ ...begun, text: text + behind }, node + 2, LEFT_OUT_MOST + 1);
   };
 
   /** Reads one word more, and on from it; the text ends where text node `node` does. */
-  const goesOn = (begun: Begun, node: number, leaves: number): boolean => {
+  const goesOn = (begun: Begun, node: number, leftOut: number): boolean => {
     if (++tries > TRIES_MOST) return true;
     const { text, words } = begun;
-    if (!reader.read(text, begun.from)) return runsOn(begun, false, node, leaves);
+    if (!reader.read(text, begun.from)) return goesOnBehind(begun, node, leftOut);
     const { start, end, stop: from, hash, length: letters } = reader;
     const marks = words === 0 ? '' : marksBetween(text, begun.end, start, begun.letters);
     if (marks !== null) {
@@ -69,10 +86,10 @@ export function couldName(lexicon: Lexicon, glanced: string): boolean {
       const state = stateOf(states, phrase);
       if ((state & IS_FORM) !== 0 && isName(lexicon, text, first, end, words + 1, phrase)) return true;
       if ((state & GOES_ON) !== 0 && words + 1 < WORDS_MOST) {
-        if (goesOn({ text, start: first, end, from, letters, phrase, words: words + 1 }, node, leaves)) return true;
+        if (goesOn({ text, start: first, end, from, letters, phrase, words: words + 1 }, node, leftOut)) return true;
       }
     }
-    return from === text.length && letters < JOINED_LETTERS_MOST && runsOn(begun, true, node, Math.min(leaves, 1));
+    return from === text.length && runsOn(begun, letters, node, leftOut);
   };
 
   return texts.some((text, node) => {
@@ -89,7 +106,7 @@ export function couldName(lexicon: Lexicon, glanced: string): boolean {
           phrase: PHRASE_START,
           words: 0,
         };
-        if (goesOn(begun, node, LEFT_OUT_MOST)) return true;
+        if (goesOn(begun, node, 0)) return true;
       }
       from = stop;
     }
