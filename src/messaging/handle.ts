@@ -14,7 +14,6 @@ export type Sender = { tab: number | null; frame: number; url: string; incognito
 type Route = (type: string, input: unknown, sender: Sender) => Promise<unknown> | null;
 
 function listen(route: Route, signal: AbortSignal): void {
-  const origin = native.runtime.getURL('');
   const listener = (message: unknown, from: BrowserSender, respond: (result: Result) => void): true | undefined => {
     if (!isEnvelope(message) || from.id !== native.runtime.id) return undefined;
     const work = route(message.type, message.input, {
@@ -22,7 +21,7 @@ function listen(route: Route, signal: AbortSignal): void {
       frame: from.frameId ?? 0,
       url: from.url ?? '',
       incognito: from.tab?.incognito ?? false,
-      fromExtension: (from.url ?? '').startsWith(origin),
+      fromExtension: (from.url ?? '').startsWith(native.runtime.getURL('')),
     });
     if (!work) return undefined;
     void resultOf(work).then(respond);

@@ -13,6 +13,8 @@ export type GlanceSights = {
   host: (element: Element) => void;
 };
 
+/** What a reader types; most pages have nothing of the kind. A form answers with its controls, and is never asked. */
+const TYPED = '[contenteditable]:not([contenteditable=false i],form),[role=textbox]:not(form)';
 /** So many nodes are walked between two chances to stop. */
 const STRIDE_NODES = 256;
 const TEXT_NODE = 3;
@@ -34,11 +36,12 @@ export function* glanceAt(root: Node, see: GlanceSights): Generator<void, { text
       roots.push(shadowRoot);
     } else if (String(element.localName).includes('-')) see.host(element);
   };
-  if (root.nodeType === TEXT_NODE) found.push((root as Text).data);
+  const typed = hasTyped(document);
+  if (root.nodeType === TEXT_NODE) take(root as Text, found, typed);
   else {
     const texts = document.createTreeWalker(root, SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-      take(node as Text, found);
+      take(node as Text, found, typed);
       if (++count % STRIDE_NODES === 0) yield;
     }
     meet(root as Element);
@@ -50,8 +53,9 @@ export function* glanceAt(root: Node, see: GlanceSights): Generator<void, { text
   // The list grows while it is gone through.
   for (const shadow of roots) {
     const nodes = document.createTreeWalker(shadow, SHOW_ELEMENTS_AND_TEXT);
+    const typedThere = hasTyped(shadow);
     for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-      if (node.nodeType === TEXT_NODE) take(node as Text, found);
+      if (node.nodeType === TEXT_NODE) take(node as Text, found, typedThere);
       else {
         meet(node as Element);
         if (node instanceof HTMLSlotElement) found.push(...inSlot(node));
@@ -74,12 +78,11 @@ export function textAround(place: Node): { before: string[]; behind: string[] } 
 /** How what a slot shows begins and ends; the whole of it has been taken where it stands. */
 function inSlot(slot: HTMLSlotElement): string[] {
   return slot.assignedNodes({ flatten: true }).flatMap((node) => {
-    if (node.nodeType === TEXT_NODE) return [(node as Text).data];
     const walker = document.createTreeWalker(node, SHOW_TEXT);
-    const begins = some(() => walker.nextNode());
+    const begins = node.nodeType === TEXT_NODE ? [] : some(() => walker.nextNode());
     walker.currentNode = lastIn(node);
     const last: string[] = [];
-    if (walker.currentNode.nodeType === TEXT_NODE) take(walker.currentNode as Text, last);
+    if (walker.currentNode.nodeType === TEXT_NODE) take(walker.currentNode as Text, last, true);
     return [...begins, ...some(() => walker.previousNode()).reverse(), ...last];
   });
 }
@@ -92,18 +95,22 @@ function some(step: () => Node | null): string[] {
     const node = step();
     if (!node) break;
     const before = found.length;
-    take(node as Text, found);
+    take(node as Text, found, true);
     if (found.length > before) chars += (node as Text).data.length;
   }
   return found;
 }
 
-/** Takes a text that has a word, unless it is of a kind that is never read. */
-function take(node: Text, found: string[]): void {
+/** Takes a text that has a word, unless it is of a kind that is never read; `typed`: there is text that a reader types. */
+function take(node: Text, found: string[], typed: boolean): void {
   const { data } = node;
   // Between two texts space is tried anyway.
-  if (/\S/.test(data) && !roleOfName(String(node.parentElement?.localName))) found.push(data);
+  if (!/\S/.test(data)) return;
+  const parent = node.parentElement;
+  if (!roleOfName(String(parent?.localName)) && !(typed && parent?.closest(TYPED))) found.push(data);
 }
+
+const hasTyped = (tree: ParentNode): boolean => tree.querySelector(TYPED) !== null;
 
 function lastIn(node: Node): Node {
   let last = node;

@@ -53,7 +53,7 @@ export class Glance {
       this.#watch = new Watch(
         {
           document: this.#port.document,
-          attributes: ['slot'],
+          attributes: ['slot', 'contenteditable', 'role'],
           onTime: () => this.#port.isAlive() && void this.#run(),
           isTooMuch: (records) => {
             this.#budget.mutated(records, performance.now());
@@ -111,7 +111,8 @@ export class Glance {
         const text = await this.#textOf(place, watch, performance.now() + SLICE_MOST_MS);
         if (isOver()) return;
         if (text === null) return void (await this.#port.read());
-        texts.push(...before, text, ...behind);
+        // What a reader types is nobody's business.
+        if (text !== '') texts.push(...before, text, ...behind);
       }
       if (texts.length > 0 && (await this.#tell(texts.join(PARTED)))) this.isSilent = false;
       if (!isOver() && dirt.isTextDirty) watch.lookIn(GATHER_MS);

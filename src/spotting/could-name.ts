@@ -26,10 +26,10 @@ import { isSpelt } from './spelling';
 /** What becomes a mention; a surname does only beside a full name, and that is one of these. */
 const NAMING: ReadonlySet<FormKind> = new Set(['strong', 'weak', 'pattern']);
 /** With more ways than this to put a text together, reading it costs less. */
-const TRIES_MOST = 50_000;
+const TRIES_MOST = 30_000;
 /** Letters of a word that goes on in another text node; of one node it may have more. */
 const JOINED_LETTERS_MOST = 40;
-/** The same where something is left out in its midst; it must end in the text node behind that. */
+/** The same where a text node is left out in its midst. */
 const PARTED_LETTERS_MOST = 16;
 /** Whether the passage around is all in capitals is not known. */
 const perhaps = (): boolean => true;
@@ -55,10 +55,10 @@ export function couldName(lexicon: Lexicon, glanced: string): boolean {
       const next = node + 1 + left - leftOut;
       const more = texts[next];
       if (more === undefined) return false;
-      if (goesOn({ ...begun, text: text + more }, next, left)) return true;
-      // Space matters only to the marks that stand there.
+      if (goesOn({ ...begun, text: `${text}\n${more}` }, next, left)) return true;
+      // Without space it is another name only where marks stand between the words.
       const isPlain = begun.end === text.length && !endsWords(more);
-      if (!isPlain && goesOn({ ...begun, text: `${text}\n${more}` }, next, left)) return true;
+      if (!isPlain && goesOn({ ...begun, text: text + more }, next, left)) return true;
     }
     return false;
   };
@@ -66,10 +66,10 @@ export function couldName(lexicon: Lexicon, glanced: string): boolean {
   /** The same where it ends in the midst of a word, of `letters` letters so far. */
   const runsOn = (begun: Begun, letters: number, node: number, leftOut: number): boolean => {
     const { text } = begun;
-    if (leftOut > LEFT_OUT_MOST || letters > JOINED_LETTERS_MOST) return false;
+    if (letters > JOINED_LETTERS_MOST) return false;
     const [more = ' ', behind = ' '] = [texts[node + 1], texts[node + 2]];
     if (!endsWords(more) && goesOn({ ...begun, text: text + more }, node + 1, leftOut)) return true;
-    if (endsWords(behind) || letters > PARTED_LETTERS_MOST) return false;
+    if (leftOut > LEFT_OUT_MOST || endsWords(behind) || letters > PARTED_LETTERS_MOST) return false;
     return goesOn({ ...begun, text: text + behind }, node + 2, LEFT_OUT_MOST + 1);
   };
 

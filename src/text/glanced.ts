@@ -8,7 +8,7 @@ export const PARTED = '\uFDD0';
 
 /**
  * Text nodes that may stand between two pieces of one name without being part of it: notes, tips, what is hidden or
- * floats there. In the midst of a word one is the most.
+ * floats there. In the midst of a word one is the most, and then there are no others in the name.
  */
 export const LEFT_OUT_MOST = 3;
 
