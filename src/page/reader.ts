@@ -8,7 +8,7 @@ import { Dirt } from './dirt';
 import type { LivePassage, LiveText, TextChange } from './live-text';
 import type { StyleProbe } from './roles';
 import { settle } from './settle';
-import { FIRST_WAIT_MS, idleTurn, NEXT_WAIT_MS, SLICE_MOST_MS } from './turn';
+import { idleTurn, NEXT_WAIT_MS, nextTurn, SLICE_MOST_MS } from './turn';
 import { partInView } from './view';
 import { GATHER_MS, Watch } from './watch';
 
@@ -87,7 +87,8 @@ export class Reader {
       rest = [];
       due = now + TELL_AGAIN_MS;
     };
-    const untilMs = await idleTurn(this.#port.document, FIRST_WAIT_MS);
+    // Whoever found that there is something to read has just waited for an idle moment.
+    const untilMs = await nextTurn(this.#port.document);
     const near = partInView(this.#port.document);
     if (near) {
       // A reader who came back to the middle of a page sees names there before all above it was read.

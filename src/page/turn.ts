@@ -6,11 +6,16 @@ export const SLICE_MOST_MS = 8;
 export const FIRST_WAIT_MS = 20;
 export const NEXT_WAIT_MS = 1000;
 
+/** The same without waiting for idleness, for work that has waited for it already; until the page is visible. */
+export async function nextTurn(document: Document): Promise<number> {
+  await whenVisible(document);
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  return performance.now() + SLICE_MOST_MS;
+}
+
 /** Waits for an idle moment of the visible page, no longer than `timeout`, and says until when it lasts. */
 export async function idleTurn(document: Document, timeout: number): Promise<number> {
-  if (document.hidden) {
-    await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
-  }
+  await whenVisible(document);
   return new Promise((resolve) => {
     requestIdleCallback(
       (deadline) => {
@@ -20,4 +25,9 @@ export async function idleTurn(document: Document, timeout: number): Promise<num
       { timeout },
     );
   });
+}
+
+async function whenVisible(document: Document): Promise<void> {
+  if (!document.hidden) return;
+  await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
 }

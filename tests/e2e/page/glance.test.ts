@@ -10,6 +10,7 @@ journey('a name that comes to a page without any is marked, however its element 
   const page = await browser.open(site.url('articles/plain.html'));
   const popup = await openPopup(browser, page);
   await popup.waitFor(() => /nothing we know|nobody|no name/i.test(document.body.innerText), 'the popup to say why');
+  await page.front();
   await page.evaluate(() => {
     document
       .querySelector('article, main, body')
