@@ -23,6 +23,8 @@ export class Dirt {
   everything = false;
   /** A frame went. */
   frames = false;
+  /** Blocks that change too often to be read now. They will be, whatever changes in them until then. */
+  readonly resting = new Set<Element>();
   readonly #live: LiveText;
   readonly #lift: (passage: LivePassage) => void;
 
@@ -113,9 +115,9 @@ export class Dirt {
   }
 
   #touch(node: Node | null): void {
-    if (node?.nodeType === ELEMENT_NODE) this.changed.add(node as Element);
     // The text of a shadow root itself is its host's.
-    else if (node && 'host' in node) this.changed.add((node as ShadowRoot).host);
+    const element = node?.nodeType === ELEMENT_NODE ? (node as Element) : (node as ShadowRoot | null)?.host;
+    if (element && !this.resting.has(element)) this.changed.add(element);
   }
 
   #passageOf(node: Node): LivePassage | null {

@@ -34,8 +34,6 @@ export class Reader {
   readonly firstRead: Promise<void>;
   #isBusy = false;
   #isStorm = false;
-  /** Blocks that change too often to be read now. */
-  readonly #resting = new Set<Element>();
   readonly #budget = new Budget();
   readonly #rests = new Rests();
   readonly #unseen = new Set<Element>();
@@ -112,17 +110,17 @@ export class Reader {
     const { body } = this.#port.document;
     if (this.#isBusy || !body || !this.#port.isAlive()) return;
     this.#watch.catchUp();
-    if (!dirt.isDirty && this.#resting.size === 0) return;
+    if (!dirt.isDirty && dirt.resting.size === 0) return;
     if (dirt.frames) this.#port.onFrames();
     dirt.frames = false;
+    for (const block of dirt.resting) dirt.changed.add(block);
+    dirt.resting.clear();
     if (this.stopped) {
       this.#port.onChange(this.#live.forget(dirt.takeStale()));
       return;
     }
     this.#isBusy = true;
-    const onlyAttributes = !dirt.isTextDirty && dirt.shifted.size > 0 && this.#resting.size === 0;
-    for (const block of this.#resting) dirt.changed.add(block);
-    this.#resting.clear();
+    const onlyAttributes = !dirt.isTextDirty && dirt.shifted.size > 0;
     const start = performance.now();
     const { roots, gone } = settle(dirt, this.#live, this.#probe, this.#unseen, body);
     this.#spend(performance.now() - start);
@@ -136,7 +134,7 @@ export class Reader {
   async #readAgain(root: Element): Promise<void> {
     const waitMs = this.#rests.wait(root, performance.now());
     if (waitMs > 0) {
-      this.#resting.add(root);
+      this.#watch.dirt.resting.add(root);
       this.#watch.lookIn(waitMs);
       return;
     }
