@@ -63,9 +63,9 @@ export function tell(page: Page, type: string, input: object): Promise<unknown> 
 }
 
 /** Presses a key until the focus is on a control with this accessible name, or throws. */
-export async function tabTo(page: Page, name: string, most = 80): Promise<void> {
+export async function tabTo(page: Page, name: string, most = 80, key = 'Tab'): Promise<void> {
   for (let step = 0; step < most; step++) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     const there = await page.evaluate((wanted) => {
       const focused = document.activeElement;
       const label = (focused as HTMLInputElement | null)?.labels?.[0]?.textContent ?? '';
