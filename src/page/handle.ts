@@ -3,6 +3,7 @@
  * notes): they run in the same isolated world, which the page cannot see into, and find it under one symbol.
  */
 import type { PageSettings } from '../settings/site';
+import type { EarlyPointer } from './early-pointer';
 import type { LiveText } from './live-text';
 import type { Marks } from './marks';
 import type { PageMention, PageMentions } from './mentions';
@@ -31,6 +32,8 @@ export type PageHandle = {
   /** A mention was clicked or tapped. */
   clicked: (clicked: Clicked) => void;
   pointer?: Pointer;
+  /** Where the pointer went before that script was there. */
+  early?: EarlyPointer;
   /** Counts up whenever the text was read again. */
   text: Topic<number>;
   /** The document's address, which a page may change without being loaded again. */

@@ -3,10 +3,13 @@ import type { PageMention, PageMentions } from './mentions';
 import { hits, isStillOn } from './point';
 import type { Hover, Pointer } from './pointed';
 
-/** Tells what is under the pointer whenever that may have changed. Only trusted events count: a page can fake others. */
+/**
+ * Tells what is under the pointer whenever that may have changed. Only trusted events count: a page can fake
+ * others. `early`: a movement from before anybody listened.
+ */
 export function watchPointer(
   document: Document,
-  { mentions, at }: { mentions: PageMentions; at: Pointer['at'] },
+  { mentions, at, early }: { mentions: PageMentions; at: Pointer['at']; early: PointerEvent | null },
   tell: (hover: Hover) => void,
   signal: AbortSignal,
 ): void {
@@ -53,6 +56,7 @@ export function watchPointer(
   document.addEventListener('pointermove', move, { signal, passive: true, capture: true });
   document.addEventListener('pointerleave', left, { signal, passive: true });
   document.addEventListener('dragstart', left, { signal, passive: true, capture: true });
+  if (early) move(early);
 }
 
 /** Whether a point is on selected words. */

@@ -19,6 +19,6 @@ export function followPointer(document: Document, page: PageHandle): void {
     theme: ({ passage, mention }) => themeBehind(live.pointAt(passage, mention.start)?.node.parentElement ?? null),
   };
   const { at } = page.pointer;
-  watchPointer(document, { mentions, at }, page.pointed, signal);
+  watchPointer(document, { mentions, at, early: page.early?.take() ?? null }, page.pointed, signal);
   watchClicks(document, { mentions, at }, page.clicked, signal);
 }

@@ -3,6 +3,7 @@
  * the life that `start.ts` has begun, and ends with it.
  */
 import type { PageSettings } from '../settings/site';
+import { rememberPointer } from './early-pointer';
 import { type CardOrder, type PageHandle, pageHandle, setPageHandle } from './handle';
 import { keepPainted } from './keep-painted';
 import type { FrameLife } from './life';
@@ -70,7 +71,11 @@ export function startReading(life: FrameLife, port: ReadingPort): void {
         marks.restore();
         text.set(text.current + 1);
       },
-      onMentions: () => mentions.size > 0 && bring('pointer'),
+      onMentions: () => {
+        if (mentions.size === 0) return;
+        if (!asked.pointer) handle.early ??= rememberPointer(document, signal);
+        bring('pointer');
+      },
       onFrames: life.framesChanged,
       isAlive: () => {
         life.checkAddress();
