@@ -9,11 +9,12 @@ const FIREFOX_FLOOR = 146;
 
 const PAGES = ['http://*/*', 'https://*/*'];
 
+/** The scripts that run in pages. */
+const FOR_PAGES = new Set(['glance.js', 'page.js']);
 /**
  * Every page pays for its script, and one sign beyond Latin-1 makes the browser hold and scan all of it at two bytes a
  * sign. (Chromium's `allFunctionsCalledOnLoad` was tried: what articles save by it, pages that are left alone pay.)
  */
-const FOR_PAGES = new Set(['glance.js', 'page.js']);
 const forEveryPage = {
   name: 'for-every-page',
   enforce: 'post' as const,
