@@ -130,8 +130,8 @@ export function mountBar(port: BarPort, host: Host, signal: AbortSignal): void {
       else if (shown.kind !== 'writer' || !isAway(shown.fact.rects(), viewportSize())) stand();
     });
   }
-  // What it says changes its size.
-  const growing = new ResizeObserver(follow);
+  // What it says changes its size. The words of a note that was deleted are nowhere, and it stays to take that back.
+  const growing = new ResizeObserver(() => requestAnimationFrame(stand));
 
   function end(): void {
     growing.disconnect();
