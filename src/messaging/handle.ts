@@ -11,18 +11,19 @@ type Handlers<M extends Record<keyof M, Shape>, Context> = {
 export type Sender = { tab: number | null; frame: number; url: string; incognito: boolean; fromExtension: boolean };
 
 /** Where a message goes to, by its type; null: not one of ours here. */
-type Route = (type: string, input: unknown, sender: Sender) => Promise<unknown> | null;
+type Route = (type: string, input: unknown, sender: Sender, at: unknown) => Promise<unknown> | null;
 
 function listen(route: Route, signal: AbortSignal): void {
   const listener = (message: unknown, from: BrowserSender, respond: (result: Result) => void): true | undefined => {
     if (!isEnvelope(message) || from.id !== native.runtime.id) return undefined;
-    const work = route(message.type, message.input, {
+    const sender: Sender = {
       tab: from.tab?.id ?? null,
       frame: from.frameId ?? 0,
       url: from.url ?? '',
       incognito: from.tab?.incognito ?? false,
       fromExtension: (from.url ?? '').startsWith(native.runtime.getURL('')),
-    });
+    };
+    const work = route(message.type, message.input, sender, message.at);
     if (!work) return undefined;
     void resultOf(work).then(respond);
     // The answer comes later: the channel stays open until then.
@@ -45,12 +46,23 @@ export function answer(
   check: (type: string, input: unknown) => unknown,
   signal: AbortSignal,
 ): void {
-  listen((type, input, sender) => {
+  listen((type, input, from, at) => {
+    const sender = { ...from, url: addressOf(from.url, at) };
     const table: Record<string, unknown> = sender.fromExtension ? handlers.surface : handlers.page;
     if (!Object.hasOwn(table, type)) return null;
     const handler = table[type] as (input: unknown, sender: Sender) => unknown;
     return Promise.resolve().then(() => handler(check(type, input), sender));
   }, signal);
+}
+
+/**
+ * Firefox vouches for the address that a document was loaded from, not for what its page has made of it since through the
+ * history. The document says that itself, and is believed within its origin: no page can go further by the history either.
+ */
+function addressOf(vouched: string, stated: unknown): string {
+  if (typeof stated !== 'string' || !URL.canParse(stated) || !URL.canParse(vouched)) return vouched;
+  const { origin } = new URL(stated);
+  return origin !== 'null' && origin === new URL(vouched).origin ? stated : vouched;
 }
 
 /** A frame obeys the background. Orders that it does not name are left to other scripts in the frame. */

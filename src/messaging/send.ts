@@ -1,14 +1,15 @@
 /** Sending, one function for each pair of ends. All of them throw `NobodyThere` or `RemoteError` of `wire.ts`. */
 import { native } from './native';
 import type { Announcements, FrameOrders, PageRequests, SurfaceRequests } from './protocol';
-import { envelope, post } from './wire';
+import { envelope, envelopeFrom, post } from './wire';
 
-/** A content script asks the background. */
+/** A content script asks the background, and says where its document is: a page may change that without a load. */
 export async function ask<K extends keyof PageRequests>(
   type: K,
   input: PageRequests[K]['input'],
 ): Promise<PageRequests[K]['output']> {
-  return (await post(type, () => native.runtime.sendMessage(envelope(type, input)))) as PageRequests[K]['output'];
+  const message = () => native.runtime.sendMessage(envelopeFrom(document.URL, type, input));
+  return (await post(type, message)) as PageRequests[K]['output'];
 }
 
 /** Popup, options and explorer ask the background. */

@@ -4,7 +4,8 @@
  */
 export type Shape = { input: unknown; output: unknown };
 
-export type Envelope = { glosa: 1; type: string; input: unknown };
+/** `at`: the address that a page's document has by now. */
+export type Envelope = { glosa: 1; type: string; input: unknown; at?: string };
 export type Result = { ok: true; output: unknown } | { ok: false; name: string; message: string };
 
 /** The other end answered with an error. `cause` names it. */
@@ -18,6 +19,8 @@ export class NobodyThere extends Error {
 }
 
 export const envelope = (type: string, input: unknown): Envelope => ({ glosa: 1, type, input });
+
+export const envelopeFrom = (at: string, type: string, input: unknown): Envelope => ({ glosa: 1, type, input, at });
 
 export function isEnvelope(message: unknown): message is Envelope {
   return typeof message === 'object' && message !== null && (message as { glosa?: unknown }).glosa === 1;

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkInput } from '../../src/messaging/check';
 import { answer, obey } from '../../src/messaging/handle';
 import { announce, ask, order, send } from '../../src/messaging/send';
@@ -21,7 +21,9 @@ let end = new AbortController();
 beforeEach(() => {
   end.abort();
   end = new AbortController();
+  vi.stubGlobal('document', { URL: PAGE.url });
 });
+afterEach(() => vi.unstubAllGlobals());
 
 function background(): void {
   const { page, surface } = wake();
@@ -49,6 +51,34 @@ describe('the background answers', () => {
     background();
     sendAs(SURFACE);
     expect(await fault(ask('page.notes', { canonical: null }))).toBeInstanceOf(NobodyThere);
+  });
+
+  it('a page where it is by now, within the origin that the browser vouches for', async () => {
+    const { page, surface } = wake();
+    const seen: string[] = [];
+    const hear = async (_: object, { url }: { url: string }) => {
+      seen.push(url);
+      return { read: false };
+    };
+    answer({ page: { ...page, 'page.glance': hear }, surface }, checkInput, end.signal);
+    const from = async (vouched: string, stated: string): Promise<string | undefined> => {
+      sendAs({ ...PAGE, url: vouched });
+      vi.stubGlobal('document', { URL: stated });
+      await ask('page.glance', { text: '' });
+      return seen.at(-1);
+    };
+    expect(await from(PAGE.url, 'https://news.example/next?page=2')).toBe('https://news.example/next?page=2');
+    for (const other of [
+      'https://bank.example/',
+      'http://news.example/',
+      'ext://glosa/popup.html',
+      'data:text/html,x',
+      '',
+    ]) {
+      expect(await from(PAGE.url, other), other).toBe(PAGE.url);
+    }
+    expect(await from('about:srcdoc', 'about:blank')).toBe('about:srcdoc');
+    expect(await from('', PAGE.url)).toBe('');
   });
 
   it('no other extension, and no message that is not ours', async () => {

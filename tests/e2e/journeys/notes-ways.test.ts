@@ -1,6 +1,6 @@
 /** Further ways to a note, and what notes do not depend on: the bar, names, the address a page began with, the worker. */
 import { expect } from 'vitest';
-import { askBackground } from '../card';
+import { askBackground, rest } from '../card';
 import type { Page } from '../driver';
 import { until } from '../driver/wait';
 import { journey } from '../journey';
@@ -158,12 +158,21 @@ journey(
     const goTo = (path: string) => page.evaluate((to) => history.pushState(null, '', to), path);
     await goTo('/elsewhere');
     await waitForNotes(page, '');
+    // What the background answers for the new address must not bring them back.
+    await rest(page, 600);
+    expect(await paintedNotes(page)).toEqual([]);
     const popup = await openPopup(browser, page);
     expect(await popup.text()).not.toContain('note on this page');
     await popup.close();
     await page.front();
     await goTo('/route?utm_source=mail#part');
     await waitForNotes(page, words);
+    await goTo('/another');
+    await waitForNotes(page, '');
+    await keep(page, 'closed at noon');
+    await letGo(page);
+    const again = await openPopup(browser, page);
+    await again.waitForText('1 note on this page');
   },
   { fresh: true },
 );
