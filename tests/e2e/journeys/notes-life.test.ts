@@ -39,6 +39,7 @@ journey(
     const page = await openSample(browser, site);
     await page.select(QUOTE);
     await page.waitForCard('Save and write');
+    await rest(page, 1000);
     await browser.reloadExtension();
     await page.front();
     // In Firefox the new script takes the old bar away by itself.
