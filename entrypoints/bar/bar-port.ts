@@ -5,7 +5,7 @@ import type { BarPort, FrameFact, SelectionFact } from '../../src/bar/port';
 import type { ask as askBackground } from '../../src/messaging/send';
 import { NOTE_LIMITS } from '../../src/notes/limits';
 import { themeBehind } from '../../src/page/backdrop';
-import { fateOf } from '../../src/page/fate';
+import { settledFate } from '../../src/page/fate';
 import type { PageHandle } from '../../src/page/handle';
 import { pageMetadata } from '../../src/page/metadata';
 import type { PageNotes } from '../../src/page/notes-handle';
@@ -26,8 +26,6 @@ export type PageBarPort = BarPort & {
 const FRAME_MOST_MS = 5000;
 /** In a page without an origin Firefox gives the frame none either: there it is hardly worth waiting for. */
 const BARE_FRAME_MOST_MS = 1500;
-/** As long as the card waits for a newer script before it says that all is over. */
-const NEWER_WITHIN_MS = 1000;
 
 export function barPort(page: PageHandle, ask: typeof askBackground, frameUrl: string): PageBarPort {
   /** The last selection told, which can be kept even when nothing is selected any more. */
@@ -159,11 +157,7 @@ export function barPort(page: PageHandle, ask: typeof askBackground, frameUrl: s
     async writeInWindow(about) {
       return (await ask('page.write-in-window', { about, canonical: own('').canonical })).ok;
     },
-    async fate() {
-      // After an update open tabs get the new script, which takes a while to paint.
-      if (fateOf(page) === 'gone') await new Promise((later) => setTimeout(later, NEWER_WITHIN_MS));
-      return fateOf(page);
-    },
+    fate: () => settledFate(page),
     // The bar keeps it, and says so.
     keepSelection() {
       settle(true, false);

@@ -2,6 +2,7 @@
 import type { Language } from '../knowledge/schema';
 import type { EditAnswer, SaveAnswer } from '../messaging/protocol';
 import type { Note, NoteColour, NotePatch } from '../notes/note';
+import type { Fate } from '../page/fate';
 import type { Theme } from '../ui/floating/host';
 
 /** Where something stands on the page, and on what. */
@@ -37,9 +38,6 @@ export type WritingFact = Spot & { about: WritingAbout };
 
 /** What a frame tells: it runs, it has a height, it is done. */
 export type FrameFact = { token: string; what: 'begun' | 'closed' } | { token: string; what: 'height'; px: number };
-
-/** What has become of the extension under this page. */
-export type Fate = 'here' | 'gone' | 'replaced';
 
 export type BarSettings = { language: Language; noteColour: NoteColour; openDelayMs: number };
 

@@ -1,7 +1,8 @@
 /** Keeping the selected words, as a reader sees it: asked, agreed to, under way, kept, taken back, or failed with a reason. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note, NoteColour, SaveFailure } from '../notes/note';
-import type { BarPort, Fate } from './port';
+import type { Fate } from '../page/fate';
+import type { BarPort } from './port';
 
 export type KeepTrouble = SaveFailure | 'no-answer' | Exclude<Fate, 'here'>;
 export type Keeping =

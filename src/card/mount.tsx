@@ -19,8 +19,6 @@ import { distance } from './transit';
 
 /** For a pointer that strays on its way from the word to the card. */
 const GRACE_MS = 300;
-/** After an update open tabs get the new script: so long the old one waits for it before it says that all is over. */
-const NEWER_WITHIN_MS = 1000;
 
 /** Starts the card in a layer of its own; all of it ends with `signal`. */
 export function mountCard(port: CardPort, host: Host, signal: AbortSignal): void {
@@ -201,12 +199,8 @@ export function mountCard(port: CardPort, host: Host, signal: AbortSignal): void
 
   function obey(order: CardOrder): void {
     if (order.kind === 'close') dispatch({ kind: 'ordered-closed' });
-    else if (order.kind === 'gone') {
-      setTimeout(
-        () => port.contextLost() && dispatch({ kind: 'extension-gone', target: order.mention }),
-        NEWER_WITHIN_MS,
-      );
-    } else if (order.kind === 'open') {
+    else if (order.kind === 'gone') dispatch({ kind: 'extension-gone', target: order.mention });
+    else if (order.kind === 'open') {
       if (isTaken()) dispatch({ kind: 'ordered-closed' });
       pointing.at = null;
       dispatch({ kind: 'open-now', target: order.mention, by: order.by });

@@ -31,7 +31,7 @@ const CHECKS: Record<string, Check> = {
   'settings.site': decodeSiteChange,
   'settings.replace': decodeWholeSettings,
   ...checksOf({
-    'page.hello': v.object({ instance: id, url: address, canonical: v.nullable(address) }),
+    'page.hello': v.object({ instance: id, canonical: v.nullable(address) }),
     'page.text': v.object({
       instance: id,
       base: count,

@@ -95,7 +95,7 @@ export interface PageRequests
     WritingPageRequests {
   /** A content script has started, or its page has another address: what are the reader's choices here? */
   'page.hello': {
-    input: { instance: string; url: string; canonical: string | null };
+    input: { instance: string; canonical: string | null };
     output: { settings: PageSettings };
   };
   /** Passages came or went: which names do they hold? */

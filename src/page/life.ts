@@ -21,8 +21,8 @@ export type FrameLife = {
   /** Whether the extension is still the one that these scripts came from. */
   lost: () => boolean;
   end: () => void;
-  /** The script that reads has come, and takes over from glancing; false: there is one already. */
-  attach: (reader: FrameReader) => boolean;
+  /** The script that reads has come, and takes over from glancing. */
+  attach: (reader: FrameReader) => void;
 };
 
 /** What the life of a frame asks of the script that reads it. */

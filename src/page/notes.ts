@@ -89,9 +89,11 @@ export function frameNotes(document: Document, page: PageHandle, port: NotesPort
     } else places.set(places.all.map(({ note }) => note));
   };
   const reload = (): void => {
+    const here = page.address.current;
     port.load(pageMetadata(document).canonical).then(
       (notes) => {
-        if (signal.aborted) return;
+        // The notes of an address that was left meanwhile are not this page's.
+        if (signal.aborted || here !== page.address.current) return;
         page.read();
         places.set(notes.filter(({ target }) => target.kind === 'quote'));
       },

@@ -3,7 +3,7 @@ import type { PassageMentions, TextUpdate } from '../linking/document';
 import type { PageSettings } from '../settings/site';
 import type { TextAnswer } from './courier';
 
-type Hello = { instance: string; url: string; canonical: string | null };
+type Hello = { instance: string; canonical: string | null };
 
 type Ask = {
   (type: 'page.hello', input: Hello): Promise<{ settings: PageSettings }>;

@@ -89,7 +89,7 @@ export function startPage(port: PagePort): void {
   };
 
   const greet = (): Promise<{ settings: PageSettings }> =>
-    port.ask('page.hello', { instance: port.instance, url: document.URL, canonical: statedAddress(document) });
+    port.ask('page.hello', { instance: port.instance, canonical: statedAddress(document) });
   let pause: ReturnType<typeof setTimeout> | undefined;
   /** The page keeps the time of a pause itself: the background may be stopped long before it is over. */
   const take = (next: PageSettings, anew?: boolean): Promise<void> => {
@@ -136,14 +136,12 @@ export function startPage(port: PagePort): void {
     lost: port.lost,
     end: () => end.abort(),
     attach: (next) => {
-      if (reader || signal.aborted) return false;
       reader = next;
       glance.stop();
       // The evidence of the frames counts now.
       frames?.changed();
       if (settings) sharing = next.apply(settings, gate === 'open', gate === 'open');
       if (selectedEarly) bringBar();
-      return true;
     },
   });
 

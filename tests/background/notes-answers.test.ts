@@ -178,7 +178,7 @@ describe('a page', () => {
   it('that is known by another address gets the script that paints its notes', async () => {
     const { notes, page, platform } = wake();
     await notes.create(draftOf({ page: pageAt('canonical') }));
-    const hello = (canonical: string | null) => page['page.hello']({ instance: 'a', url: PAGE, canonical }, sender());
+    const hello = (canonical: string | null) => page['page.hello']({ instance: 'a', canonical }, sender());
     await hello(null);
     await hello('https://elsewhere.example/canonical');
     expect(platform.injected).toEqual([]);

@@ -10,7 +10,7 @@ describe('a page that says hello', () => {
   it('is told what the reader chose for its site', async () => {
     const { page, settings } = wake();
     await settings.setSite('news.example', { names: false });
-    const hello = (url: string) => page['page.hello']({ instance: 'a', url, canonical: null }, sender({ url }));
+    const hello = (url: string) => page['page.hello']({ instance: 'a', canonical: null }, sender({ url }));
     expect((await hello(PAGE)).settings.names).toBe('off-site');
     expect((await hello('https://www.news.example/other')).settings.names).toBe('off-site');
     expect((await hello('https://other.example/')).settings.names).toBe('on');
@@ -20,7 +20,7 @@ describe('a page that says hello', () => {
     const { page, settings, packs } = wake();
     const asked = vi.spyOn(packs, 'compiled');
     await settings.setSite('quiet.example', { names: false });
-    const hello = (url: string) => page['page.hello']({ instance: 'a', url, canonical: null }, sender({ url }));
+    const hello = (url: string) => page['page.hello']({ instance: 'a', canonical: null }, sender({ url }));
     await hello('https://quiet.example/');
     expect(asked).not.toHaveBeenCalled();
     await hello(PAGE);
@@ -31,21 +31,16 @@ describe('a page that says hello', () => {
     const { page, settings } = wake();
     await settings.setSite('news.example', { names: false });
     const frame = sender({ frame: 4, url: 'https://cdn.example/frame' });
-    expect((await page['page.hello']({ instance: 'a', url: frame.url, canonical: null }, frame)).settings.names).toBe(
-      'off-site',
-    );
+    expect((await page['page.hello']({ instance: 'a', canonical: null }, frame)).settings.names).toBe('off-site');
   });
 
   it('gets its notes painted where it has some, although names are off', async () => {
     const { page, platform, settings } = wake();
     await page['page.save']({ draft: draftOf(), entities: [] }, sender());
     await settings.set({ enabled: false });
-    await page['page.hello']({ instance: 'a', url: PAGE, canonical: null }, sender());
+    await page['page.hello']({ instance: 'a', canonical: null }, sender());
     await expect.poll(() => platform.injected).toEqual([{ tab: TAB, frame: 0, what: 'notes' }]);
-    await page['page.hello'](
-      { instance: 'b', url: 'https://news.example/none', canonical: null },
-      sender({ url: 'https://news.example/none' }),
-    );
+    await page['page.hello']({ instance: 'b', canonical: null }, sender({ url: 'https://news.example/none' }));
     expect(platform.injected).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PassageMentions } from '../../src/linking/document';
-import { entitiesIn, named, PAGE, sender, TAB, wake, whole } from './scene';
+import { entitiesIn, named, sender, TAB, wake, whole } from './scene';
 
 const INNER = 'https://cdn.example/frame';
 
@@ -28,7 +28,7 @@ describe('the text of a page', () => {
   it('of the page before is forgotten when another page says hello', async () => {
     const { page, documents, platform, changed } = wake();
     await page['page.text'](whole('a', 'The River Guild met.'), sender());
-    await page['page.hello']({ instance: 'b', url: PAGE, canonical: null }, sender());
+    await page['page.hello']({ instance: 'b', canonical: null }, sender());
     expect(platform.badges.get(TAB)).toBe(0);
     expect(await documents.mentions(TAB)).toEqual([]);
     expect(changed.at(-1)).toBe(TAB);

@@ -34,7 +34,7 @@ describe('the background answers', () => {
   it('a content script and a surface, each what is theirs', async () => {
     background();
     sendAs(PAGE);
-    expect((await ask('page.hello', { instance: 'a', url: PAGE.url, canonical: null })).settings.names).toBe('on');
+    expect((await ask('page.hello', { instance: 'a', canonical: null })).settings.names).toBe('on');
     sendAs(SURFACE);
     expect((await send('knowledge.list', {})).map(({ id }) => id)).toEqual(['ada-bright', 'river-guild', 'eda-bright']);
   });
@@ -84,9 +84,7 @@ describe('the background answers', () => {
   it('no other extension, and no message that is not ours', async () => {
     background();
     sendAs({ ...PAGE, id: 'another' });
-    expect(await fault(ask('page.hello', { instance: 'a', url: PAGE.url, canonical: null }))).toBeInstanceOf(
-      NobodyThere,
-    );
+    expect(await fault(ask('page.hello', { instance: 'a', canonical: null }))).toBeInstanceOf(NobodyThere);
   });
 
   it('not by the names that every object has', async () => {
@@ -100,9 +98,7 @@ describe('the background answers', () => {
     background();
     end.abort();
     sendAs(PAGE);
-    expect(await fault(ask('page.hello', { instance: 'a', url: PAGE.url, canonical: null }))).toBeInstanceOf(
-      NobodyThere,
-    );
+    expect(await fault(ask('page.hello', { instance: 'a', canonical: null }))).toBeInstanceOf(NobodyThere);
   });
 });
 
@@ -110,14 +106,14 @@ describe('a wrong input', () => {
   it('is refused with its message, its field and what was wrong there', async () => {
     background();
     sendAs(PAGE);
-    const error = await fault(ask('page.hello', { instance: '', url: PAGE.url, canonical: null }));
+    const error = await fault(ask('page.hello', { instance: '', canonical: null }));
     expect(error).toBeInstanceOf(RemoteError);
     expect(error).toMatchObject({ cause: 'MessageError' });
     expect(String(error)).toMatch(/page\.hello: .*instance/);
   });
 
   it.each([
-    ['page.hello', { instance: 'a' }, /url/],
+    ['page.hello', { instance: 'a' }, /canonical/],
     ['page.text', { instance: 'a', base: -1, added: [], removed: [] }, /base/],
     ['page.text', { instance: 'a', base: 0, added: [{ id: 1, text: 5, after: null }], removed: [] }, /added\.0\.text/],
     ['page.card', { entity: 'x'.repeat(201) }, /entity/],

@@ -15,9 +15,11 @@ afterEach(() => vi.unstubAllGlobals());
 /** A page with one word that is a name; `move` is a movement of the reader's hand. */
 function page() {
   const listeners = new Map<Listener, AbortSignal>();
+  const leaving = new Map<Listener, AbortSignal>();
   const document = {
     addEventListener(type: string, heard: Listener, { signal }: { signal: AbortSignal }) {
       if (type === 'pointermove') listeners.set(heard, signal);
+      if (type === 'pointerleave') leaving.set(heard, signal);
     },
     elementFromPoint: () => WORD,
     getSelection: () => null,
@@ -25,6 +27,9 @@ function page() {
   const move = (x: number, isTrusted = true): void => {
     const event = { isTrusted, pointerType: 'mouse', clientX: x, clientY: 5, buttons: 0, target: WORD, timeStamp: x };
     for (const [heard, signal] of listeners) if (!signal.aborted) heard(event);
+  };
+  const leave = (): void => {
+    for (const [heard, signal] of leaving) if (!signal.aborted) heard({ isTrusted: true });
   };
   const told: Hover[] = [];
   const { signal } = new AbortController();
@@ -36,7 +41,7 @@ function page() {
       signal,
     );
   const listening = (): number => [...listeners.values()].filter(({ aborted }) => !aborted).length;
-  return { document, signal, move, follow, told, listening };
+  return { document, signal, move, leave, follow, told, listening };
 }
 
 test('a pointer that came to a name early is on it as soon as it is followed', () => {
@@ -47,6 +52,15 @@ test('a pointer that came to a name early is on it as soon as it is followed', (
   follow(early.take());
   expect(told).toEqual([{ mention: NAME, x: 20, y: 5, atMs: 20 }]);
   expect(listening(), 'nobody remembers any more').toBe(1);
+});
+
+test('a pointer that left before it could be followed is on nothing', () => {
+  const { document, signal, move, leave, follow, told } = page();
+  const early = rememberPointer(document, signal);
+  move(20);
+  leave();
+  follow(early.take());
+  expect(told).toEqual([]);
 });
 
 test('a movement that the page made up is none, early or late', () => {

@@ -6,12 +6,15 @@ export function viewportSize(): Size {
   return { width: Math.min(window.innerWidth, document.documentElement.clientWidth), height: window.innerHeight };
 }
 
-/** The size an element takes when nothing but its own style limits it. */
+/** The size an element takes when nothing but its own style limits it. It stays where it is: its word may have none. */
 export function naturalSize(element: HTMLElement): Size {
+  const { cssText } = element.style;
   element.style.removeProperty('--room');
-  // Where it stood before, there may be less room at its right than it wants by now.
+  // Where it stands, there may be less room at its right than it wants by now.
   element.style.left = '0';
-  return { width: element.offsetWidth, height: element.offsetHeight };
+  const size = { width: element.offsetWidth, height: element.offsetHeight };
+  element.style.cssText = cssText;
+  return size;
 }
 
 /**

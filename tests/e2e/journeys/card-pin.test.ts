@@ -29,6 +29,25 @@ journey('a pinned card stays, whatever the pointer does, and follows its word', 
   await page.waitForNoCard();
 });
 
+journey('a pinned card stays where it is when the page takes its word away', async ({ browser, site }) => {
+  const page = await openSample(browser, site);
+  await page.hover('Devida');
+  await page.waitForCard('Save to notes');
+  await page.clickInCard('Keep the card open');
+  await page.evaluate(() => {
+    for (const block of document.querySelectorAll('article p'))
+      if (block.textContent?.includes('Devida')) block.remove();
+  });
+  await rest(page, 600);
+  const before = await cardBox(page);
+  expect(before.x).toBeGreaterThan(20);
+  await page.clickInCard('Why marked?');
+  await rest(page, 300);
+  expect((await cardBox(page)).x).toBe(before.x);
+  await page.keyboard.press('Escape');
+  await page.waitForNoCard();
+});
+
 journey('Alt+P pins the open card, and lets it go', async ({ browser, site }) => {
   const page = await openSample(browser, site);
   await page.hover('Devida');
