@@ -41,7 +41,8 @@ journey('a pinned card stays where it is when the page takes its word away', asy
   await rest(page, 600);
   const before = await cardBox(page);
   expect(before.x).toBeGreaterThan(20);
-  await page.clickInCard('Why marked?');
+  await page.clickInCard('Carmen Masías');
+  await page.waitForCard('Carmen Masías');
   await rest(page, 300);
   expect((await cardBox(page)).x).toBe(before.x);
   await page.keyboard.press('Escape');
