@@ -5,7 +5,7 @@ import type { EntityType } from '../../src/knowledge/schema';
 import type { CardPart } from '../../src/messaging/card-requests';
 import type { CardAnswer, SaveAnswer } from '../../src/messaging/protocol';
 import type { ask as askBackground } from '../../src/messaging/send';
-import { fateOf, settledFate } from '../../src/page/fate';
+import { fateOf } from '../../src/page/fate';
 import type { PageHandle } from '../../src/page/handle';
 import type { PageMention } from '../../src/page/mentions';
 import { patiently } from './patiently';
@@ -51,11 +51,7 @@ export function cardPort(page: PageHandle, ask: typeof askBackground): CardPort 
       page.orders.follow((order) => {
         if (order.kind === 'close') tell(order);
         if (order.kind === 'open') tell({ ...order, mention: point(order.mention) });
-        if (order.kind !== 'gone') return;
-        const { mention } = order;
-        void settledFate(page).then(
-          (fate) => fate === 'gone' && tell({ kind: 'gone', mention: mention && point(mention) }),
-        );
+        if (order.kind === 'gone') tell({ ...order, mention: order.mention && point(order.mention) });
       }, signal);
     },
     async ask(entity): Promise<CardAnswer | null> {

@@ -28,7 +28,7 @@ export type CardOrder =
   | { kind: 'close' }
   /** The reader clicked or tapped it; went to it by keyboard, or chose it elsewhere (then the card takes the focus). */
   | { kind: 'open'; mention: PointedMention; by: 'click' | 'touch' | 'keyboard' }
-  /** The extension has gone from under the page, as the reader was about to use this mention, or none. */
+  /** The extension has gone from under the page for good, as the reader was about to use this mention, or none. */
   | { kind: 'gone'; mention: PointedMention | null };
 
 export type CardSettings = { language: Language; opensOn: 'hover' | 'click'; openDelayMs: number };

@@ -15,7 +15,7 @@ export type CardOrder =
   | { kind: 'none' }
   | { kind: 'close' }
   | { kind: 'open'; mention: PageMention; by: 'click' | 'touch' | 'keyboard' }
-  /** The extension has gone; the reader was about to use this mention, or none. */
+  /** The extension has gone for good; the reader was about to use this mention, or none. */
   | { kind: 'gone'; mention: PageMention | null };
 
 export type PageHandle = {

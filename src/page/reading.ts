@@ -4,6 +4,7 @@
  */
 import type { PageSettings } from '../settings/site';
 import { rememberPointer } from './early-pointer';
+import { settledFate } from './fate';
 import { type CardOrder, type PageHandle, pageHandle, setPageHandle } from './handle';
 import { keepPainted } from './keep-painted';
 import type { FrameLife } from './life';
@@ -33,6 +34,7 @@ export function startReading(life: FrameLife, port: ReadingPort): void {
   const text = new Topic(0);
   const address = new Topic(document.URL);
   const asked = { pointer: false, card: false, bar: false };
+  let isGoneTold = false;
   let language: PageSettings['language'] | undefined = life.settings()?.language;
 
   const clear = (): void => {
@@ -43,9 +45,12 @@ export function startReading(life: FrameLife, port: ReadingPort): void {
   const stillAlive = (wanted: PageMention | null): boolean => {
     if (!life.lost() || signal.aborted) return !signal.aborted;
     clear();
-    // The card says so, once, and ends this script when it is closed.
     if (!handle.mounted.card) life.end();
-    else if (orders.current.kind !== 'gone') orders.set({ kind: 'gone', mention: wanted });
+    else if (!isGoneTold) {
+      isGoneTold = true;
+      // The card says so, once, and ends this script when it is closed.
+      void settledFate(handle).then((fate) => fate === 'gone' && orders.set({ kind: 'gone', mention: wanted }));
+    }
     return false;
   };
   const isAlive = (): boolean => stillAlive(null);
