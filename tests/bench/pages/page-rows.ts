@@ -83,9 +83,11 @@ function readingRows(all: readonly Measured[]): Row[] {
   const readings = all.flatMap(({ off }) => (off.with.reading ? [off.with.reading] : []));
   const group = 'making passages, scripts off';
   // The clock has steps of a tenth of a millisecond: a page that is walked in less than one of them has no ratio.
-  const ratios = readings
-    .filter(({ chars, bareMs }) => chars > 0 && bareMs > 0)
-    .map(({ bareMs, passagesMs }) => passagesMs / bareMs);
+  const ratiosOf = (times: readonly { bareMs: number; passagesMs: number }[]): number[] =>
+    times.filter(({ bareMs }) => bareMs > 0).map(({ bareMs, passagesMs }) => passagesMs / bareMs);
+  const read = readings.filter(({ chars }) => chars > 0);
+  const ratios = ratiosOf(read);
+  const once = ratiosOf(read.map((reading) => reading.once));
   return [
     {
       group,
@@ -97,6 +99,14 @@ function readingRows(all: readonly Measured[]): Row[] {
       note: `${ratios.length} pages`,
     },
     { group, what: 'p95', value: quantile(ratios, 0.95), unit: 'x' },
+    {
+      group,
+      what: 'the same, each once and uncompiled, as a page pays it, median',
+      value: median(once),
+      unit: 'x',
+      note: `${once.length} pages`,
+    },
+    { group, what: 'its p95', value: quantile(once, 0.95), unit: 'x' },
     { group, what: 'a bare walk, median', value: median(readings.map(({ bareMs }) => bareMs)), unit: 'ms' },
     { group, what: 'passages, median', value: median(readings.map(({ passagesMs }) => passagesMs)), unit: 'ms' },
     { group, what: 'the gate, median', value: median(readings.map(({ gateMs }) => gateMs)), unit: 'ms' },

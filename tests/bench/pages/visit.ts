@@ -3,7 +3,7 @@ import type { CDPSession } from 'playwright-core';
 import type { Browser, Page } from '../../e2e/driver';
 import { devtoolsOf } from '../../e2e/driver/chromium';
 import { pause } from '../../e2e/driver/wait';
-import type { Reading } from './probe';
+import type { Once, Reading } from './probe';
 import { type ThreadCost, type TraceEvent, threadCost } from './trace';
 import { paintedNames, type Seen, seenSoFar, watchPage } from './watchers';
 import { followOurWorld, readingOf } from './worlds';
@@ -23,7 +23,7 @@ export type Visit = {
   passages: number | null;
   /** From a point to the mention there, in microseconds, one a point. */
   pointsUs: number[];
-  reading: Reading | null;
+  reading: (Reading & { once: Once }) | null;
 };
 
 export type VisitOptions = { settleMs?: number; reading?: boolean; during?: (page: Page) => Promise<void> };

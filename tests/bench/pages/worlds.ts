@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 // It comes with tsx, which runs this bench.
 import { buildSync } from 'esbuild';
 import type { CDPSession } from 'playwright-core';
-import type { Reading } from './probe';
+import type { Once, Reading } from './probe';
 
 let bundled: string | null = null;
 
@@ -32,18 +32,25 @@ async function evaluateIn<Answer>(session: CDPSession, contextId: number, expres
   return result.value as Answer;
 }
 
+let worlds = 0;
+
+/** A world by a name that there was is that world again. */
 async function newWorld(session: CDPSession): Promise<number> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
-    worldName: 'bench',
+    worldName: `bench ${++worlds}`,
   });
   return executionContextId;
 }
 
-/** What reading this page costs, against a bare walk. */
-export async function readingOf(session: CDPSession): Promise<Reading> {
-  return evaluateIn(session, await newWorld(session), `${probeSource()};probe.readPage()`);
+/** What reading this page costs, against a bare walk: each once, and both again and again. */
+export async function readingOf(session: CDPSession): Promise<Reading & { once: Once }> {
+  const once = async (what: keyof Once): Promise<number> =>
+    evaluateIn(session, await newWorld(session), `${probeSource()};probe.once('${what}')`);
+  const [bareMs, passagesMs] = [await once('bareMs'), await once('passagesMs')];
+  const reading: Reading = await evaluateIn(session, await newWorld(session), `${probeSource()};probe.readPage()`);
+  return { ...reading, once: { bareMs, passagesMs } };
 }
 
 /** Runs a script beside the page and then an expression; what both answer with is the expression's. */

@@ -1,5 +1,6 @@
 /** Pages that are shown later, again, on paper, or by an extension that was replaced under them. */
 import { expect } from 'vitest';
+import { followAhead } from '../driver/prerender';
 import { journey } from '../journey';
 import type { Site } from '../server';
 import { paintedIn, waitForPainted } from './painted';
@@ -106,4 +107,36 @@ journey(
     await waitForPainted(page, 'named', ['Devida']);
   },
   { fresh: true, notIn: { firefox: 'its driver installs at its start only' } },
+);
+
+journey(
+  'a page that is made ready in advance is left alone until the reader comes to it',
+  async ({ browser, site }) => {
+    // Firefox makes no page ready in advance.
+    if (browser.name === 'firefox') return;
+    const ahead = put(
+      site,
+      'ahead',
+      `<script>
+       window.facts = { early: document.prerendering, looks: 0, marks: 0 };
+       const look = () => { facts.looks++; facts.marks = Math.max(facts.marks, CSS.highlights.size); };
+       const timer = setInterval(look, 50);
+       document.addEventListener('prerenderingchange', () => { look(); clearInterval(timer); });
+     </script>`,
+    );
+    const rules = JSON.stringify({ prerender: [{ urls: [ahead], eagerness: 'immediate' }] });
+    const before = put(
+      site,
+      'before',
+      `<p><a id="go" href="${ahead}">on</a></p><script type="speculationrules">${rules}</script>`,
+    );
+    const { shownAfterMs, facts } = await followAhead<{ early: boolean; looks: number; marks: number }>(
+      before,
+      ahead,
+      2500,
+    );
+    expect(shownAfterMs).toBeGreaterThan(0);
+    expect(facts).toMatchObject({ early: true, marks: 0 });
+    expect(facts.looks, 'it was there for a while before').toBeGreaterThan(10);
+  },
 );
