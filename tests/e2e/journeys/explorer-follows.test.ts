@@ -1,23 +1,16 @@
 /** The explorer follows what happens elsewhere while it is open. */
-import { rawEntity } from '../../fixtures/packs/entities';
+import { harbourFile, rawEntity } from '../../fixtures/packs/entities';
 import { arrived, ask, at, titled } from '../explorer';
 import { journey } from '../journey';
 
-const HARBOUR = JSON.stringify({
-  format: 1,
-  id: 'harbour',
-  version: '1',
-  name: { en: 'Harbour', es: 'Puerto' },
-  licence: 'CC0',
-  languages: ['en', 'es'],
-  entities: [
-    rawEntity('salt-guild', {
-      name: { en: 'Salt Guild', es: 'Gremio de la Sal' },
-      names: [{ text: 'Salt Guild', class: 'strong' }],
-      timeline: [{ date: '1921-05', text: { en: 'It meets', es: 'Se reúne' }, source: 'charter' }],
-    }),
-  ],
-});
+const HARBOUR = harbourFile(
+  '1',
+  rawEntity('salt-guild', {
+    name: { en: 'Salt Guild', es: 'Gremio de la Sal' },
+    names: [{ text: 'Salt Guild', class: 'strong' }],
+    timeline: [{ date: '1921-05', text: { en: 'It meets', es: 'Se reúne' }, source: 'charter' }],
+  }),
+);
 
 journey(
   'a pack that comes, is switched off and on, and goes is followed at every place',

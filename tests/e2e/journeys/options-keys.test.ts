@@ -1,6 +1,6 @@
 /** What is kept in the options, by keyboard alone: muted names, the trash of notes, packs. */
 import { expect } from 'vitest';
-import { rawEntity } from '../../fixtures/packs/entities';
+import { harbourFile, rawEntity } from '../../fixtures/packs/entities';
 import type { Page } from '../driver';
 import { until } from '../driver/wait';
 import { journey } from '../journey';
@@ -8,15 +8,7 @@ import { chooseFile, openOptions, tabTo, tell } from '../options';
 import { seedNotes } from '../popup';
 
 const ABOUT = { url: 'https://news.example/story', title: 'Story' };
-const HARBOUR = JSON.stringify({
-  format: 1,
-  id: 'harbour',
-  version: '1',
-  name: { en: 'Harbour', es: 'Puerto' },
-  licence: 'CC0',
-  languages: ['en', 'es'],
-  entities: [rawEntity('salt-guild')],
-});
+const HARBOUR = harbourFile('1', rawEntity('salt-guild'));
 /** More than a pack may have. */
 const TOO_MANY_BYTES = 33 * 1024 * 1024;
 

@@ -1,6 +1,6 @@
 /** A pack of the reader's own: looked at, installed, followed by open pages, off and on, removed and taken back. */
 import { expect } from 'vitest';
-import { rawEntity } from '../../fixtures/packs/entities';
+import { harbourFile, rawEntity } from '../../fixtures/packs/entities';
 import { axeViolations } from '../axe';
 import type { Page } from '../driver';
 import { journey } from '../journey';
@@ -9,18 +9,8 @@ import { openSample } from '../sample';
 
 const guild = (id: string, text: string) =>
   rawEntity(id, { name: { en: text, es: text }, names: [{ text, class: 'strong' }] });
-const harbour = (version: string, ...entities: object[]): string =>
-  JSON.stringify({
-    format: 1,
-    id: 'harbour',
-    version,
-    name: { en: 'Harbour', es: 'Puerto' },
-    licence: 'CC0',
-    languages: ['en', 'es'],
-    entities,
-  });
 /** The sample article names The Meridian, which the bundled pack does not know. */
-const MERIDIAN = harbour('1', guild('meridian', 'The Meridian'));
+const MERIDIAN = harbourFile('1', guild('meridian', 'The Meridian'));
 const ARTICLE = `<!doctype html><html lang="en"><title>Harbour</title><script type="application/ld+json">{"@type":"NewsArticle"}</script><article><h1>Salt and the sea</h1>
   <p>${'The Salt Guild met at the pier, and nobody from Devida came to hear what it had to say that day. '.repeat(3)}</p>
   <p>${'Since then the talk has been of little else along the quays and in the taverns of the old town. '.repeat(5)}</p>`;
@@ -42,7 +32,7 @@ journey(
     await waitForMarked(page, 'Devida', true);
     expect(await isMarked(page, 'Salt Guild')).toBe(false);
     const options = await openOptions(browser, 'packs');
-    await chooseFile(options, '#packs', 'harbour.json', harbour('1', guild('salt-guild', 'Salt Guild')));
+    await chooseFile(options, '#packs', 'harbour.json', harbourFile('1', guild('salt-guild', 'Salt Guild')));
     await options.waitForText('Install Harbour?');
     expect(await options.text()).toContain('harbour.json · 1 entry · 1 source');
     expect(await isMarked(page, 'Salt Guild')).toBe(false);
@@ -73,7 +63,7 @@ journey(
   'an installed pack outlives the background and the browser, and an update of it says what it replaces',
   async ({ browser, site }) => {
     const options = await openOptions(browser, 'packs');
-    await dropFile(options, '.g-drop', 'harbour.json', harbour('1', guild('salt-guild', 'Salt Guild')));
+    await dropFile(options, '.g-drop', 'harbour.json', harbourFile('1', guild('salt-guild', 'Salt Guild')));
     await options.waitForText('Install Harbour?');
     await options.press('Install');
     await options.waitForText('Harbour is installed.');
@@ -81,14 +71,14 @@ journey(
     const page = await browser.open(site.put('harbour', ARTICLE));
     await waitForMarked(page, 'Salt Guild', true);
     const again = await openOptions(browser, 'packs');
-    await chooseFile(again, '#packs', 'harbour-2.json', harbour('2', guild('tavern', 'old town')));
+    await chooseFile(again, '#packs', 'harbour-2.json', harbourFile('2', guild('tavern', 'old town')));
     await again.waitForText('It takes the place of Harbour, version 1, installed ');
     expect(await again.text()).not.toContain('What is installed is newer');
     await again.press('Replace');
     await waitForMarked(page, 'old town', true);
     expect(await isMarked(page, 'Salt Guild')).toBe(false);
     await again.front();
-    await chooseFile(again, '#packs', 'harbour-0.json', harbour('0.9', guild('salt-guild', 'Salt Guild')));
+    await chooseFile(again, '#packs', 'harbour-0.json', harbourFile('0.9', guild('salt-guild', 'Salt Guild')));
     await again.waitForText('What is installed is newer than version 0.9 in this file.');
     await again.press('Cancel');
     await again.press('Undo');
@@ -102,7 +92,7 @@ journey(
   async ({ browser, site }) => {
     const page = await openSample(browser, site);
     const options = await openOptions(browser, 'packs');
-    const text = harbour('1', guild('devida', 'The Meridian'), guild('guzman-two', 'Abimael Guzmán'));
+    const text = harbourFile('1', guild('devida', 'The Meridian'), guild('guzman-two', 'Abimael Guzmán'));
     await chooseFile(options, '#packs', 'harbour.json', text);
     await options.waitForText('1 entry is in VRAEM too. What VRAEM says stands.');
     expect(await options.text()).toContain('“Abimael Guzmán”: guzman-two or abimael-guzman');
@@ -122,12 +112,12 @@ journey(
     const options = await openOptions(browser, 'packs');
     const wrong: [string, string, string][] = [
       ['cut.json', '{"format": 1,', 'cut.json is not taken: it is not JSON'],
-      ['http.json', harbour('1', rawEntity('a', { sameAs: ['http://a.example'] })), 'entities[0].sameAs[0]'],
-      ['script.json', harbour('1', rawEntity('a', { sameAs: ['javascript:alert(1)'] })), 'entities[0].sameAs[0]'],
+      ['http.json', harbourFile('1', rawEntity('a', { sameAs: ['http://a.example'] })), 'entities[0].sameAs[0]'],
+      ['script.json', harbourFile('1', rawEntity('a', { sameAs: ['javascript:alert(1)'] })), 'entities[0].sameAs[0]'],
       ['proto.json', MERIDIAN.replace('"id":"meridian"', '"__proto__":{"a":1},"id":"meridian"'), '__proto__'],
       ['deep.json', `${'['.repeat(20_000)}${']'.repeat(20_000)}`, 'deep.json is not taken'],
       ['own.json', MERIDIAN.replace('"id":"harbour"', '"id":"vraem"'), 'the id of the pack that comes with Glosa'],
-      ['facts.json', harbour('1', rawEntity('a', { facts: [] })), 'no fact: a card needs one at least'],
+      ['facts.json', harbourFile('1', rawEntity('a', { facts: [] })), 'no fact: a card needs one at least'],
     ];
     for (const [name, text, said] of wrong) {
       await chooseFile(options, '#packs', name, text);
@@ -153,10 +143,14 @@ journey(
       ['cut.json', '{"format": 1,', 'JSON'],
       ['nothing.json', '', 'JSON'],
       ['list.json', '[]', 'se esperaba un campo «format», y hay nada; añada «format»'],
-      ['type.json', harbour('1', rawEntity('a', { type: 'plce' })), '¿quiso decir place?'],
-      ['long.json', harbour('1', rawEntity('a', { name: { en: 'x'.repeat(121), es: 'x' } })), 'acórtelo en 1 carácter'],
-      ['twice.json', harbour('1', rawEntity('a'), rawEntity('a')), 'el identificador a es de otra entrada'],
-      ['source.json', harbour('1', rawEntity('a', { sources: [] })), 'ninguna fuente de esta entrada tiene el'],
+      ['type.json', harbourFile('1', rawEntity('a', { type: 'plce' })), '¿quiso decir place?'],
+      [
+        'long.json',
+        harbourFile('1', rawEntity('a', { name: { en: 'x'.repeat(121), es: 'x' } })),
+        'acórtelo en 1 carácter',
+      ],
+      ['twice.json', harbourFile('1', rawEntity('a'), rawEntity('a')), 'el identificador a es de otra entrada'],
+      ['source.json', harbourFile('1', rawEntity('a', { sources: [] })), 'ninguna fuente de esta entrada tiene el'],
       ['own.json', MERIDIAN.replace('"id":"harbour"', '"id":"vraem"'), 'es el del paquete que viene con Glosa'],
     ];
     const english = /expected|received|correct|give|take|write|did you/;
@@ -167,7 +161,7 @@ journey(
       expect(problems, name).toContain(said);
       expect(problems, name).not.toMatch(english);
     }
-    await chooseFile(options, '#packs', 'old.json', harbour('1', old));
+    await chooseFile(options, '#packs', 'old.json', harbourFile('1', old));
     await options.waitForText('2 observaciones');
     await options.press('2 observaciones');
     await options.waitForText('un lugar sin coordenadas; añada place');
@@ -180,13 +174,13 @@ journey(
   'what is offered and what is refused is sound to axe, in both themes and languages',
   async ({ browser }) => {
     const options = await openOptions(browser, 'packs');
-    const text = harbour('1', guild('devida', 'The Meridian'), guild('guzman-two', 'Abimael Guzmán'));
+    const text = harbourFile('1', guild('devida', 'The Meridian'), guild('guzman-two', 'Abimael Guzmán'));
     for (const language of ['en', 'es']) {
       await tell(options, 'settings.set', { language });
       await options.waitForText(language === 'es' ? 'Paquetes' : 'Packs');
       for (const [file, selector] of [
         [text, '.o-offer'],
-        [harbour('1', rawEntity('a', { facts: [], sources: [] })), '.o-refused'],
+        [harbourFile('1', rawEntity('a', { facts: [], sources: [] })), '.o-refused'],
       ] as const) {
         await chooseFile(options, '#packs', 'harbour.json', file);
         await options.waitFor((wanted) => document.querySelector(wanted) !== null, 'the answer', selector);
