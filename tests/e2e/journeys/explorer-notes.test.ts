@@ -13,10 +13,14 @@ journey('notes are found, read, written on, deleted and taken back', async ({ br
   await page.waitForText('Quoted words number 59');
   // Only what is in view is in the document, and the rest comes as one goes there.
   expect(await page.evaluate(() => document.querySelectorAll('.x-note').length)).toBeLessThan(30);
+  await page.setPrint(true);
+  await page.waitForText('notes that were in view, of 60');
+  await page.setPrint(false);
   await page.waitFor(() => {
     scrollTo(0, document.documentElement.scrollHeight);
     return document.body.innerText.includes('Quoted words number 0');
   }, 'the oldest note');
+  expect(await page.text()).not.toContain('in view');
   await choose(page, 'Tag', 'law');
   await page.waitForText('20 notes');
   expect(await hash(page)).toContain('tag=law');

@@ -94,6 +94,8 @@ export const explorer = {
     anyEntity: 'Any name',
     page: 'Page',
     anyPage: 'Any page',
+    onPaper: (shown: number, total: number): string =>
+      `Printed are the ${shown} notes that were in view, of ${total}. All of them can be exported in the options.`,
     clear: 'Clear filters',
     back: 'All notes',
     openPage: 'Open the page',

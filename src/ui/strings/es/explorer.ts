@@ -93,6 +93,8 @@ export const explorer: typeof english = {
     anyEntity: 'Cualquier nombre',
     page: 'Página',
     anyPage: 'Cualquier página',
+    onPaper: (shown, total) =>
+      `Se imprimen las ${shown} notas que estaban a la vista, de ${total}. En las opciones se exportan todas.`,
     clear: 'Quitar filtros',
     back: 'Todas las notas',
     openPage: 'Abrir la página',
