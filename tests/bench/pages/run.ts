@@ -1,8 +1,8 @@
 /**
  * `npm run bench:pages`: what Glosa costs real pages, with and without it in one run; `-- --json` for machines, `-- --only
  * 20` for a sample, `-- --browser chromium`, `-- --part pages,gate,growth,others`. Needs a build. How time is told apart:
- * `trace.ts`. All pages in both browsers take some three quarters of an hour (reckoned from samples, 8 s a page); a page that
- * does not answer in 45 s is named at the end and left out.
+ * `trace.ts`. All pages in both browsers take some three quarters of an hour; a page that does not answer in 45 s is named at
+ * the end and left out.
  */
 import { parseArgs } from 'node:util';
 import { SKIPPED } from '../../corpus';
