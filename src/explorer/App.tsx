@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../knowledge/schema';
 import { LanguageProvider } from '../ui/language';
 import { useListening } from '../ui/pieces/use-listening';
@@ -54,7 +54,8 @@ function placeOf(route: Route): string {
 function useArrival(route: Route, main: { current: HTMLElement | null }): void {
   const place = placeOf(route);
   const last = useRef(place);
-  useEffect(() => {
+  // At once: a field that takes the keyboard there, when it has loaded, must come after this.
+  useLayoutEffect(() => {
     if (last.current === place) return;
     last.current = place;
     main.current?.focus({ preventScroll: true });
