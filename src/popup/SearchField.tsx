@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSpeech } from '../ui/language';
 
 type Props = {
@@ -16,7 +16,8 @@ type Props = {
 export function SearchField({ query, results, active, onType, onKey }: Props) {
   const { t } = useSpeech();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // At once, not after the first paint: what is typed in between would go nowhere.
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <search>
       <input
