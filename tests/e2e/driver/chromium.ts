@@ -10,7 +10,7 @@ import type { Browser, LaunchOptions, Page, RawPage } from './types';
 import { until } from './wait';
 import { withAlt } from './with-alt';
 
-const QUIET = [
+export const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -22,7 +22,8 @@ const QUIET = [
 ];
 
 /** Saved pages name a thousand hosts; none of them is asked. */
-const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1';
+export const NO_NETWORK =
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1';
 
 const tabs = new WeakMap<Page, Tab>();
 

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { browserPath } from '../../../src/cli/browsers.mjs';
+import { NO_NETWORK, QUIET } from './chromium';
 import { pause, until } from './wait';
 
 export type Ahead<Facts> = {
@@ -19,7 +20,7 @@ export async function followAhead<Facts>(before: string, ahead: string, waitMs: 
     executablePath: browserPath('chromium'),
     enableExtensions: [resolve('.output/chrome-mv3')],
     pipe: true,
-    args: ['--no-sandbox', '--disable-gpu'],
+    args: [...QUIET, NO_NETWORK],
   });
   try {
     const welcomed = async (): Promise<boolean> =>
