@@ -57,7 +57,7 @@ export function packAnswers({ packs, settings, now }: Parts): Answers {
   return {
     'packs.list': async () => {
       const all = await standing();
-      return all.map(({ pack, on, installed }) => ({ ...describe(pack, all), on, installed }));
+      return all.map(({ pack, installed }) => ({ ...describe(pack, all), installed }));
     },
     'packs.sources': async ({ id }) => {
       const found = (await standing()).find(({ pack }) => pack.id === id);

@@ -1,11 +1,10 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../knowledge/schema';
 import { LanguageProvider } from '../ui/language';
-import { useListening } from '../ui/pieces/use-listening';
-import { useLoaded } from '../ui/pieces/use-loaded';
 import type { SearchSource } from '../ui/search/use-search';
 import { useSpokenLanguage } from '../ui/spoken';
 import { strings } from '../ui/strings/catalogue';
+import { useSettings } from '../ui/use-settings';
 import { Page } from './Page';
 import type { ExplorerPort } from './port';
 import type { Route } from './route';
@@ -65,9 +64,8 @@ function useArrival(route: Route, main: { current: HTMLElement | null }): void {
 
 /** The language as the reader has it in the settings. */
 function useLanguageOf(port: ExplorerPort): Language {
-  const settings = useLoaded(useCallback(() => port.send('settings.get', {}), [port]));
-  useListening(port.listen, { 'changed.settings': settings.put });
-  return useSpokenLanguage(port.language, settings.state.kind === 'ready' ? settings.state.value : null);
+  const { state } = useSettings(port);
+  return useSpokenLanguage(port.language, state.kind === 'ready' ? state.value : null);
 }
 
 function searchSource({ send, listen }: ExplorerPort): SearchSource {

@@ -12,7 +12,6 @@ export type PackInfo = {
   licence: string;
   languages: string[];
   tally: PackTally;
-  on: boolean;
   /** When the reader installed it (ISO 8601, UTC); null: it came with the extension. */
   installed: string | null;
   conflicts: NamedConflict[];

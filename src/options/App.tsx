@@ -20,7 +20,7 @@ import { optionsWords } from './words';
 /** The options: everything the reader is in charge of, on one page. */
 export function App({ port }: { port: OptionsPort }) {
   const state = useDeskState(port);
-  const settings = state.loaded.kind === 'ready' ? state.loaded.value : null;
+  const settings = state.held.state.kind === 'ready' ? state.held.state.value : null;
   const language = useSpokenLanguage(port, settings);
   const t = optionsWords(language);
   const titles: Record<SectionName, string> = {
@@ -62,10 +62,10 @@ export function App({ port }: { port: OptionsPort }) {
               <About />
             </DeskProvider>
           )}
-          {state.loaded.kind === 'failed' && (
+          {state.held.state.kind === 'failed' && (
             <p role="alert">
               {t.noAnswer}{' '}
-              <button type="button" class="g-button" onClick={state.reload}>
+              <button type="button" class="g-button" onClick={state.held.reload}>
                 {t.common.retry}
               </button>
             </p>

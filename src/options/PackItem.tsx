@@ -28,7 +28,7 @@ export function PackItem({ pack, onRemove }: Props) {
           {pack.installed === null && ` · ${words.bundled}`}
         </span>
       </div>
-      <SwitchRow label={words.use(name)} on={pack.on} onChange={turn} />
+      <SwitchRow label={words.use(name)} on={!settings.packsOff.includes(pack.id)} onChange={turn} />
       <PackFacts pack={pack} installed={pack.installed} />
       <Conflicts conflicts={pack.conflicts} />
       <details class="o-more">

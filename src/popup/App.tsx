@@ -69,7 +69,7 @@ export function App({ port }: { port: PopupPort }) {
     <LanguageProvider language={language}>
       <div class="popup">
         <Header
-          site={summary && siteSwitch(summary)}
+          site={summary && settings && siteSwitch(summary, settings, new Date(port.now()).toISOString())}
           settings={settings}
           onSite={(host, on) => attempt(page.switchSite(host, on))}
           onChange={(patch) => attempt(page.change(patch))}

@@ -5,6 +5,7 @@ import type { SettingsPatch } from '../settings/decode';
 import type { Settings } from '../settings/settings';
 import { useListening } from '../ui/pieces/use-listening';
 import { type Loaded, useLoaded } from '../ui/pieces/use-loaded';
+import { useSettings } from '../ui/use-settings';
 import type { PopupPort } from './port';
 import type { Remedy } from './why';
 
@@ -23,19 +24,13 @@ export function usePage(port: PopupPort): PageModel {
     useCallback(() => port.send('tab.summary', { tab: port.tab }), [port]),
     port.known['tab.summary'],
   );
-  const settings = useLoaded(
-    useCallback(() => port.send('settings.get', {}), [port]),
-    port.known['settings.get'],
-  );
+  const settings = useSettings(port, port.known['settings.get']);
   const reload = (): void => {
     summary.reload();
     settings.reload();
   };
   useListening(port.listen, {
-    'changed.settings': (changed) => {
-      settings.put(changed);
-      summary.reload();
-    },
+    'changed.settings': summary.reload,
     'changed.tab': ({ tab }) => {
       if (tab === port.tab) summary.reload();
     },
@@ -44,11 +39,11 @@ export function usePage(port: PopupPort): PageModel {
   });
 
   const change: PageModel['change'] = async (patch) => {
-    settings.put(await port.send('settings.set', patch));
+    await settings.change(patch);
     summary.reload();
   };
   const switchSite: PageModel['switchSite'] = async (host, on) => {
-    settings.put(await port.send('settings.site', { host, rule: { names: on } }));
+    await settings.changeSite(host, { names: on });
     summary.reload();
   };
   const remedy: PageModel['remedy'] = async (chosen) => {

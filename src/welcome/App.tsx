@@ -1,8 +1,7 @@
-import { useCallback, useEffect } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { spokenLanguage } from '../settings/site';
 import { LanguageProvider } from '../ui/language';
-import { useListening } from '../ui/pieces/use-listening';
-import { useLoaded } from '../ui/pieces/use-loaded';
+import { useSettings } from '../ui/use-settings';
 import { Access } from './Access';
 import type { WelcomePort } from './port';
 import { Sample } from './Sample';
@@ -10,8 +9,7 @@ import { welcomeWords } from './words';
 
 /** The first page after an install: how it works, on a text to try; what is done with what one reads. It asks nothing. */
 export function App({ port }: { port: WelcomePort }) {
-  const { state, put } = useLoaded(useCallback(() => port.send('settings.get', {}), [port]));
-  useListening(port.listen, { 'changed.settings': put });
+  const { state } = useSettings(port);
   const language = state.kind === 'ready' ? spokenLanguage(state.value, port.language) : port.language;
   const t = welcomeWords(language);
   useEffect(() => {

@@ -21,7 +21,10 @@ function following(kept?: Parameters<typeof wake>[0]) {
   const scene = kept ? wake(kept) : wake();
   const announced: string[] = [];
   followPacks({ ...scene, announce: (type) => void announced.push(type) }, new AbortController().signal);
-  const list = async () => (await scene.surface['packs.list']({})).map(({ id, on }) => `${id} ${on ? 'on' : 'off'}`);
+  const list = async () => {
+    const { packsOff } = await scene.surface['settings.get']({});
+    return (await scene.surface['packs.list']({})).map(({ id }) => `${id} ${packsOff.includes(id) ? 'off' : 'on'}`);
+  };
   const read = async (text: string) => entitiesIn(await scene.page['page.text'](whole('a', text), sender()));
   return { ...scene, announced, list, read };
 }

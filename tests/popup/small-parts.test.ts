@@ -3,17 +3,23 @@ import { accessOrigins } from '../../src/popup/access';
 import { nearestTick } from '../../src/popup/nearest-tick';
 import { inExplorer, viewOf } from '../../src/popup/openings';
 import { siteSwitch } from '../../src/popup/site-switch';
+import { DEFAULT_SETTINGS } from '../../src/settings/settings';
 import { page, unreadable } from './summaries';
 
 describe('the switch in the header', () => {
+  const NOW = '2026-01-01T12:00:00.000Z';
   it.each([
-    [page(), { host: 'news.example', on: true, why: 'site' }],
-    [page({ names: 'off-site' }), { host: 'news.example', on: false, why: 'site' }],
-    [page({ names: 'off-everywhere' }), { host: 'news.example', on: false, why: 'everywhere' }],
-    [page({ names: 'paused' }), { host: 'news.example', on: false, why: 'paused' }],
-    [unreadable('no-answer', 'news.example'), null],
-  ])('%#', (summary, expected) => {
-    expect(siteSwitch(summary)).toEqual(expected);
+    [{}, { host: 'news.example', on: true, why: 'site' }],
+    [{ sites: { 'news.example': { names: false } } }, { host: 'news.example', on: false, why: 'site' }],
+    [{ enabled: false }, { host: 'news.example', on: false, why: 'everywhere' }],
+    [{ pausedUntil: '2026-01-01T12:00:01.000Z' }, { host: 'news.example', on: false, why: 'paused' }],
+    [{ pausedUntil: '2026-01-01T11:59:59.000Z' }, { host: 'news.example', on: true, why: 'site' }],
+  ])('with %j', (patch, expected) => {
+    expect(siteSwitch(page(), { ...DEFAULT_SETTINGS, ...patch }, NOW)).toEqual(expected);
+  });
+
+  it('is not there for what is no page', () => {
+    expect(siteSwitch(unreadable('no-answer', 'news.example'), DEFAULT_SETTINGS, NOW)).toBeNull();
   });
 });
 
