@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { spokenLanguage } from '../settings/site';
 import { LanguageProvider } from '../ui/language';
 import { DropArea } from '../ui/pieces/DropArea';
 import { FileButton } from '../ui/pieces/FileButton';
-import { useLoaded } from '../ui/pieces/use-loaded';
+import { useSettings } from '../ui/use-settings';
 import { Offer } from './Offer';
 import { Done, Refused } from './Outcome';
 import type { ImportPort } from './port';
@@ -12,7 +12,7 @@ import { importWords, useImportWords } from './words';
 
 /** Notes from a file: what would come in, then all of it or nothing, then the way back. */
 export function App({ port }: { port: ImportPort }) {
-  const { state } = useLoaded(useCallback(() => port.send('settings.get', {}), [port]));
+  const { state } = useSettings(port);
   const language = state.kind === 'ready' ? spokenLanguage(state.value, port.language) : port.language;
   const t = importWords(language);
   useEffect(() => {
@@ -74,7 +74,7 @@ function Stage({ model }: { model: ImportModel }) {
 function useFocusOnChange(kind: string) {
   const box = useRef<HTMLDivElement>(null);
   const last = useRef(kind);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (last.current !== kind) box.current?.focus({ preventScroll: true });
     last.current = kind;
   }, [kind]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { worded } from '../knowledge/phrases';
 import type { PackProblems, PackPreview as Preview, RefusedPack } from '../messaging/pack-requests';
 import { formatDate } from '../ui/entity/dates';
@@ -109,10 +109,10 @@ function Problems({ problems }: { problems: PackProblems }) {
   );
 }
 
-/** What was just asked for is read next. */
+/** What was just asked for is read next. At once, not after the first paint: a key pressed by then goes on from there. */
 function useFocusOnCome() {
   const box = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.focus({ preventScroll: true });
     box.current?.scrollIntoView({ block: 'nearest' });
   }, []);

@@ -33,7 +33,7 @@ export function SampleCard(props: Props) {
 
   // Until it has its place it is hidden, and takes no focus.
   const isPlaced = place !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isPlaced && takesFocus) box.current?.focus({ preventScroll: true });
   }, [isPlaced, takesFocus]);
   useEffect(() => {

@@ -98,9 +98,11 @@ journey(
     const text = await exported(options, ['First words']);
     const page = await browser.surface('import.html');
     for (const language of ['en', 'es']) {
+      const title = language === 'es' ? 'Importar notas' : 'Import notes';
       await tell(page, 'settings.set', { language });
+      await page.waitForText(title);
       await page.reload();
-      await page.waitForText(language === 'es' ? 'Importar notas' : 'Import notes');
+      await page.waitForText(title);
       for (const contents of [null, text, '{']) {
         if (contents !== null) await dropFile(page, '.g-drop', 'notes.json', contents);
         if (contents !== null) await page.waitFor(() => document.querySelector('.i-offer') !== null, 'an answer');
