@@ -4,11 +4,21 @@ import type { Site } from '../../e2e/server';
 import { addressOf, evenly, type SavedPage } from './corpus-pages';
 import { type Visit, visit } from './visit';
 
-export type Pair = { without: Visit; with: Visit };
+export type Pair = {
+  without: Visit;
+  with: Visit;
+  /** Layout shift that every run with us has and no run without us. */
+  shiftAdded: number;
+};
 export type Measured = { page: SavedPage; off: Pair; on: Pair | null; cold: Visit | null };
 
 /** Stopping the worker takes as long as a page: every fourth page is enough. */
 const COLD_OF = 4;
+/**
+ * How often a page that shifts more with us is loaded again in both. A page shifts by itself when a frame falls between
+ * two parts of it as they come, in about one load of three on the pages that do: one comparison says nothing.
+ */
+const SHIFT_TRIES = 8;
 
 /** Two browsers on profiles of their own, one with the extension. */
 export async function launchBoth(): Promise<{ bare: Browser; ours: Browser; close(): Promise<void> }> {
@@ -58,5 +68,17 @@ async function both(bare: Browser, ours: Browser, url: string, reading: boolean)
   const [without, withIt] = visits;
   if (without.status === 'rejected') throw without.reason;
   if (withIt.status === 'rejected') throw withIt.reason;
-  return { without: without.value, with: withIt.value };
+  const pair = { without: without.value, with: withIt.value };
+  return { ...pair, shiftAdded: await shiftAdded(pair, () => Promise.all([visit(bare, url), visit(ours, url)])) };
+}
+
+async function shiftAdded(first: Omit<Pair, 'shiftAdded'>, again: () => Promise<[Visit, Visit]>): Promise<number> {
+  let least = first.with.seen.shift;
+  let most = first.without.seen.shift;
+  for (let tries = 0; least > most && tries < SHIFT_TRIES; tries++) {
+    const [without, withIt] = await again();
+    least = Math.min(least, withIt.seen.shift);
+    most = Math.max(most, without.seen.shift);
+  }
+  return Math.max(0, least - most);
 }
