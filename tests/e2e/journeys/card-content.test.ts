@@ -76,7 +76,8 @@ journey(
     const [chart] = (await drawings(page)) ?? [];
     expect(chart?.label).toContain('Coca eradicated in Peru');
     await unfold(page, 'Numbers and sources');
-    const table = await page.waitForCard('From here on, CORAH');
+    const table = await page.waitForCard('6,272.8 ha');
+    expect(table).toContain('From here on, CORAH');
     expect(table).toMatch(/2020\s+6,272\.8 ha\s+CORAH/);
     const cited = await page.inCard((root) =>
       [...root.querySelectorAll<HTMLAnchorElement>('.e-table a')].map(({ href, target }) => `${target} ${href}`),
