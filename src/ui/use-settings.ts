@@ -50,14 +50,17 @@ export function useSettings(port: SettingsPort, first?: Settings): SettingsModel
 
   const show = async (then: (before: Settings) => Settings, answer: Promise<Settings>): Promise<void> => {
     underWay.current++;
-    if (shown.current) {
-      shown.current = then(shown.current);
+    const before = shown.current;
+    if (before) {
+      shown.current = then(before);
       put(shown.current);
     }
     try {
       const now = await answer;
       if (underWay.current === 1) put(now);
     } catch (error) {
+      // What is really set is asked for; where that is not answered either, what was set before is the best there is.
+      if (before) put(before);
       reload();
       throw error;
     } finally {

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { harbourFile, rawEntity } from '../../fixtures/packs/entities';
 import type { Page } from '../driver';
 import { journey } from '../journey';
-import { chooseFile, openOptions } from '../options';
+import { chooseFile, openOptions, tell } from '../options';
 import { openPopup } from '../popup';
 import { openSample } from '../sample';
 
@@ -60,8 +60,26 @@ journey(
     await options.waitFor(() => document.querySelector('input[aria-label="Use Harbour"]') !== null, 'its switch');
     await watchSwitches(options);
     expect(await flip(options, 'Use Harbour')).toEqual({ on: false, moved: [] });
+    expect(await tell(options, 'settings.get', {})).toMatchObject({ packsOff: ['harbour'] });
     expect(await flip(options, 'Use Harbour', 4)).toEqual({ on: false, moved: [] });
+    expect(await tell(options, 'settings.get', {})).toMatchObject({ packsOff: ['harbour'] });
     expect(await flip(options, 'Use Harbour')).toEqual({ on: true, moved: [] });
+    const [rule] = Object.values(((await tell(options, 'settings.get', {})) as { sites: object }).sites);
+    expect(await tell(options, 'settings.get', {})).toMatchObject({ packsOff: [], enabled: true });
+    expect(rule).toEqual({ names: true });
   },
   { fresh: true },
 );
+
+journey('a switch whose change was not taken goes back, and it is said', async ({ browser, site }) => {
+  const popup = await openPopup(browser, await openSample(browser, site));
+  await watchSwitches(popup);
+  await popup.evaluate(() => {
+    for (const name of ['chrome', 'browser']) {
+      const api = Reflect.get(globalThis, name) as { runtime?: object } | undefined;
+      if (api?.runtime) Reflect.set(api.runtime, 'sendMessage', () => Promise.reject(new Error('nobody is there')));
+    }
+  });
+  expect(await flip(popup, 'on this site')).toEqual({ on: true, moved: ['on this site on'] });
+  await popup.waitFor(() => document.querySelector('.notice')?.textContent !== '', 'a word about it');
+});
